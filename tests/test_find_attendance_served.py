@@ -137,3 +137,118 @@ def test_boxes_under_sides() -> None:
     assert [(str(a.name), str(a.organisation), a.capacity, a.presence) for a in found.attendance if str(a.name) != "Ola Sten"] == [
         ("Anna Berg", "Granby", "member", "present"), ("Bo Ek", "Hedsta", "member", "absent"), ("Eva Dal", "Landstinget", "member", "present"), ("Ida Fors", "Landstinget", "member", "absent"),
     ]  # fmt: skip
+
+
+REPRESENTS = [
+    ("Anna Berg (KD)", "Socialnämnden, rådets ordförande"),
+    ("Bo Ek", "PRO Granby, vice ordf"),
+    ("Gun Hed", "SPF Seniorerna, ersättare"),
+    ("Per Alm", "NHR, ej punkt 2"),
+    ("Eva Dal", "Utredare, socialkontoret (sekr.)"),
+    ("Ida Fors", "Region Norr, pkt 2"),
+    ("Ola Hedvall", "Barn, utbildning och kultur"),
+]
+MISSED = [("Stig Rosén (M)", "Kultur- och fritidsnämnden")]
+REPRESENTED = [
+    ("Anna Berg", "KD", "Socialnämnden", "member", "present", None),
+    ("Bo Ek", None, "PRO Granby", "member", "present", None),
+    ("Gun Hed", None, "SPF Seniorerna", "substitute", "present", None),
+    ("Per Alm", None, "NHR", "member", "part", ["1", "3"]),
+    ("Eva Dal", None, "socialkontoret", "secretary", "present", None),
+    ("Ida Fors", None, "Region Norr", "member", "part", ["2"]),
+    ("Ola Hedvall", None, "Barn, utbildning och kultur", "member", "present", None),
+    ("Stig Rosén", "M", "Kultur- och fritidsnämnden", "member", "absent", None),
+]
+COUNCIL = "# Minnesanteckningar från Kommunala rådet för äldre (KRÄ) 2016-04-14\n\n"
+ITEMS = "\n\n## 1. Anna öppnar mötet\n\nHon hälsade välkommen.\n\n## 2. Genomläsning\n\nTill att läsa igenom anteckningarna utses Bo Ek.\n\n## 3. Slut\n\nMötet avslutades.\n"
+
+
+@pytest.mark.parametrize("missing", ["Saknades", "Frånvarande", "Anmält förhinder"])
+@pytest.mark.parametrize("bold", ["", "**"])
+def test_cells_of_whom_they_represent(missing: str, bold: str) -> None:
+    rows = [("Närvarande", "Representerar"), *REPRESENTS, (missing, ""), *MISSED]
+    marked = [(f"{bold}{a}{bold}" if a in {"Närvarande", missing} else a, b) for a, b in rows]
+    table = ["| " + " | ".join(marked[0]) + " |", "|---|---|", *("| " + " | ".join(row) + " |" for row in marked[1:])]
+    found = minutes(COUNCIL + "\n".join(table) + ITEMS, "berg.md")
+    assert [
+        (str(a.name), a.party and str(a.party), str(a.organisation), a.capacity, a.presence, a.items and [str(i) for i in a.items]) for a in found.attendance
+    ] == REPRESENTED
+    assert found.chair is not None
+    assert str(found.chair.text) == "Anna Berg"
+    assert found.body is not None
+    assert str(found.body.text) == "Kommunala rådet för äldre"
+    assert [str(c.name) for c in found.certifiers] == ["Bo Ek"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Bo Ek ska läsa igenom anteckningarna.", "Till läsare valdes Bo Ek.", "Bo Ek utsågs att granska anteckningarna.", "Bo Ek valdes att läsa igenom och justera anteckningarna."],
+)
+def test_who_reads_the_notes_through(sentence: str) -> None:
+    text = f"Minnesanteckningar från Kommunala rådet för äldre 2016-04-14\n\nNärvarande: Anna Berg (S), Bo Ek (M), Gun Hed (C)\n\n1. Mötet öppnas\n\n{sentence}\n\n2. Slut\n\nMötet avslutades.\n"
+    assert [str(c.name) for c in minutes(text).certifiers] == ["Bo Ek"]
+
+
+BROKEN = """SAMRÅDSGRUPPEN FÖR ÄLDREVÅRD OCH
+PSYKIATRI
+
+MINNESANTECKNINGAR 1998-10-02
+
+Närvarande från     Anna Berg (s), ordf
+landstinget:        Bo Ek (m)
+                    Hälso- och sjukvårdsdir Nils Brodén
+
+Närvarande från     Maud Alm (s), Granby
+kommunerna:         Ida Fors (kd), Hedsta
+                    Förbundsdir Lars Dal, Kommunförbundet, sekr
+
+Som gäst p 2:       Överläkare Eva Hed, psykiatriska kliniken
+
+
+1.        INLEDNING
+
+Ordf hälsade välkommen.
+
+2.        LÄGET
+
+Eva Hed redogjorde för läget.
+
+3.        NÄSTA MÖTE
+
+Mötet avslutades.
+"""
+
+
+def test_labels_broken_over_rows() -> None:
+    found = minutes(BROKEN)
+    assert found.body is not None
+    assert str(found.body.text) == "SAMRÅDSGRUPPEN FÖR ÄLDREVÅRD OCH PSYKIATRI"
+    assert [(str(a.name), str(a.organisation), a.capacity, a.items and [str(i) for i in a.items]) for a in found.attendance] == [
+        ("Anna Berg", "landstinget", "member", None), ("Bo Ek", "landstinget", "member", None), ("Nils Brodén", "landstinget", "member", None), ("Maud Alm", "Granby", "member", None),
+        ("Ida Fors", "Hedsta", "member", None), ("Lars Dal", "Kommunförbundet", "secretary", None), ("Eva Hed", "psykiatriska kliniken", "guest", ["2"]),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("label", ["Som gäst p 2:", "Gäster (punkt 2):", "Inbjudna § 2:", "Adjungerade, punkt 2:"])
+def test_headings_for_some_items(label: str) -> None:
+    text = f"Minnesanteckningar från Rådet för äldre 2016-04-14\n\nNärvarande: Anna Berg (S), Bo Ek (M)\n{label} Eva Hed, Region Norr\n\n1. Start\n\nMötet öppnades.\n\n2. Läget\n\nEva Hed redogjorde.\n\n3. Slut\n\nMötet avslutades.\n"
+    assert [(str(a.name), a.presence, a.items and [str(i) for i in a.items]) for a in minutes(text).attendance] == [
+        ("Anna Berg", "present", None), ("Bo Ek", "present", None), ("Eva Hed", "part", ["2"])
+    ]  # fmt: skip
+
+
+def test_parties_under_absent_and_then_substitutes() -> None:
+    text = HEAD + "Tjänstgörande\nM: Anna Berg, Bo Ek\nS: Gun Hed\n\nFrånvarande\nS: Per Alm\n\nErsättare som inte tjänstgör\nM: Eva Dal\nS: Ida Fors" + BODY
+    assert [(str(a.name), str(a.party), a.capacity, a.presence) for a in minutes(text).attendance] == [
+        ("Anna Berg", "M", "member", "present"), ("Bo Ek", "M", "member", "present"), ("Gun Hed", "S", "member", "present"), ("Per Alm", "S", "member", "absent"),
+        ("Eva Dal", "M", "substitute", "present"), ("Ida Fors", "S", "substitute", "present"),
+    ]  # fmt: skip
+
+
+def test_names_over_roles_below_a_label() -> None:
+    block = "Justerare: Anna Berg och Bo Ek\nJustering: Kansliet 2006-10-02\n\n    Ola Hedvall               Gun Hed\n    sekreterare               ordförande\n\n    Anna Berg                 Bo Ek\n"
+    found = minutes(HEAD + "Ledamöter: Gun Hed (s), Anna Berg (m), Bo Ek (v), Per Alm (c)\n\n" + block + BODY)
+    assert found.chair is not None
+    assert str(found.chair.text) == "Gun Hed"
+    assert [str(s.name) for s in found.secretaries] == ["Ola Hedvall"]
+    assert [str(c.name) for c in found.certifiers] == ["Anna Berg", "Bo Ek"]

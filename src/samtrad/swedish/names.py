@@ -224,6 +224,10 @@ def _singular(low: str) -> str:
     return low
 
 
+_OPENED = 6  # characters behind a word that tell whether it opens a compound put with another
+_COMPOUND = 2  # spaces before the second half of a compound that is put with another
+
+
 @lru_cache(maxsize=4096)
 def split_person(line: str) -> PersonParts | None:
     """The parts of a line that names one person, a title before the name taken apart; None when it names no one.
@@ -235,13 +239,15 @@ def split_person(line: str) -> PersonParts | None:
         start = token.start()
         before = line[:start].rstrip()
         if before and not is_title(before):
+            if before.endswith(("-", "- och")) and before.count(" ") < _COMPOUND:
+                continue  # "Hälso- och sjukvårdsdirektör Bo Ek"
             if before[1:].islower() and before.isalpha() and before.endswith(_QUALIFIERS):
                 continue  # "styrelsens | ordförande Eva Hall", "auktoriserade | revisorn Bo Ek"
             return None
         end = name_end(line, start)
         if end > start and not is_place(line[start:end]):
             return PersonParts((0, len(before)), (start, end), (end, len(line)))
-        if is_name_word(token.group()) and not is_title_word(token.group()):
+        if is_name_word(token.group()) and not is_title_word(token.group()) and "- och " not in line[token.end() - 1 : token.end() + _OPENED]:
             return None
     return None
 

@@ -52,7 +52,7 @@ ORGANISATION_ENDINGS: Final[tuple[str, ...]] = tuple(
         "styrelserna utskott utskottet kontor kontoret förbund förbundet förbunden bolag bolaget skola skolan skolorna gymnasium gymnasiet universitet "
         "universitetet högskola högskolan sjukhus sjukhuset myndighet myndigheten verket stiftelsen förening föreningen rådet fullmäktige avdelningen "
         "enheten kansli kansliet sektor sektorn centralen centrum verksamheten församlingen polisen kassan byrån tjänsten institutet gruppen "
-        "hälsan vården moskén kyrkan församlingen biblioteket rörelsen teatern museet arkivet vakten skyddet habiliteringen psykiatrin mottagningen "
+        "hälsan vården klinik kliniken moskén kyrkan församlingen biblioteket rörelsen teatern museet arkivet vakten skyddet habiliteringen psykiatrin mottagningen "
         "beredning beredningen direktionen utskotten delegationen kommittén nätverket organet presidiet kammaren"
     ).split()
 )

@@ -8,7 +8,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "place_time": "plats och tid|tid och plats|plats/tid|tid/plats|plats & tid|tid & plats|plats, tid|tid, plats|plats, dag och tid|dag, tid och plats|tid, plats|"
     "sammanträdets plats och tid|mötets plats och tid|datum och plats|plats och datum|datum, tid och plats|tid och plats för sammanträdet|plats och sammanträdestid|"
     "plats och tid för sammanträdet|sammanträdestid och plats|dag och plats|plats-tid|tid - plats|plats - tid|plats och mötestid|tid och lokal|lokal och tid",
-    "place": "plats|lokal|mötesplats|sammanträdesplats|möteslokal|sammanträdeslokal|var|mötesform|plats för mötet|plats för sammanträdet|plats/lokal|lokal/plats|digital plats",
+    "place": "plats|lokal|sal|rum|lokaler|var någonstans|mötesplats|sammanträdesplats|möteslokal|sammanträdeslokal|var|mötesform|plats för mötet|plats för sammanträdet|plats/lokal|lokal/plats|digital plats",
     "time": "tid|klockan|kl|kl.|mötestid|tidpunkt|när|sammanträdestid|tid för mötet|tid för sammanträdet|mötets tid|starttid|klockslag|klockslag för mötet|klockslag för sammanträdet|sammanträdets klockslag|mötets klockslag|sammanträdets tid|tid för möte|"
     "tid för sammanträde|start- och sluttid|start och sluttid|början och slut|mötets början och slut|sammanträdets början och slut",
     "date": "datum|sammanträde|sammanträdesdag och tid|mötesdatum och tid|datum & tid|tid & datum|sammanträdesdatum|mötesdatum|dag|mötesdag|sammanträdesdag|sammanträdesdagar|datum för sammanträde|datum för sammanträdet|datum för möte|datum för mötet|"

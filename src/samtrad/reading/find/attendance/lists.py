@@ -75,13 +75,14 @@ class Roll(NamedTuple):
 class _State:
     """Where the reading stands: under which heading, and whether lists have given way to signing."""
 
-    __slots__ = ("absent", "group", "heading", "in_lists", "major", "over", "signing", "staffed")
+    __slots__ = ("absent", "bare", "group", "heading", "in_lists", "major", "over", "signing", "staffed")
 
     def __init__(self) -> None:
         self.in_lists = False
         self.signing = False
         self.absent = False
         self.major = False
+        self.bare = False
         self.staffed = False
         self.heading = _MEMBER
         self.group: Words | None = None
@@ -164,8 +165,11 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
         return _read(field, state.heading._replace(remote=True, absent=False), _group(field), politics=politics, organisation=None)
     if heading.absent is not None:
         state.absent, state.major = heading.absent, not _values(field)
+        state.bare = state.major
     elif not state.major or (state.absent and heading.capacity == "officer" and not state.staffed):
         state.absent = state.major = False  # a meeting has someone to keep its minutes: the first officers listed were there
+    if heading.absent is None:
+        state.bare = False
     state.staffed = state.staffed or heading.capacity in _STAFF
     effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
     state.heading, state.in_lists = effective, True
@@ -244,6 +248,8 @@ def _group(field: Field) -> Words:
 def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     """The people under a heading that names a side or where they come from."""
     state.in_lists = True
+    if state.bare and state.absent:
+        state.major = state.bare = False  # "Frånvarande" over "S: Bo Ek": its people are there, and headings that follow are none of its parts
     group = _group(field)
     if is_staff(group) and not state.major:
         state.heading, state.absent, state.group = Heading("officer", absent=False), False, group

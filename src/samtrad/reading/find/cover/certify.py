@@ -21,6 +21,12 @@ from samtrad.swedish.names import folded, is_place, same_person, split_person
 _STOP = re.compile(r"(?<=[a-zåäö0-9)])[.!?]\s+(?=[A-ZÅÄÖ])")
 _SPARE = re.compile(r"\s*(?:\([^()]{1,12}\))?\s*[,(]?\s*\(?(?:som\s+)?(?:ersättare|ers\b|suppleant|reserv)", re.IGNORECASE)
 """Behind the name of one who certifies only in another's stead."""
+_READS_THROUGH = re.compile(
+    r"\b(?:utse(?:s|r)|utsågs?|välj(?:s|er)|valdes?|ska|skall)\b[^.]{0,60}\b(?:läs(?:a|er) (?:igenom|genom)|genomläs\w*|granska\w*|läsare)\b"
+    r"|\b(?:läs(?:a|er) (?:igenom|genom)|genomläs\w*|granska|(?:som|till) läsare)\b[^.]{0,60}\b(?:utse(?:s|r)|utsågs?|välj(?:s|er)|valdes?)\b",
+    re.IGNORECASE,
+)
+"""Those who are to read notes through, which certifies them: "Till att läsa igenom anteckningarna utses Anna Berg"."""
 _EARLIER = re.compile(r"\b(?:[Ff]öregående|[Ff]örra|[Ss]enaste|[Tt]idigare)\s+(?:mötes?\s+|sammanträdes?\s+)?(?:protokoll|minnesanteckning|anteckning)")
 _CHOSEN_AFTER = re.compile(r"usterare\s*(?::|utöver|jämte|för|valdes|väljs|utses|utsågs|utsedd|vald|blev|är)")
 
@@ -82,7 +88,7 @@ def _enter(found: list[Named], name: Words, chair: str | None) -> None:
 
 
 def _elections(outline: Outline) -> Iterator[Passage]:
-    """Passages of the first items that speak of certifying."""
+    """Passages of the first items that speak of certifying, or of reading notes through."""
     if not outline.entries:
         yield from (p for p in outline.passages if "uster" in p.string and p.kind != "furniture")
     for number, entry in enumerate(outline.entries):
@@ -90,6 +96,9 @@ def _elections(outline: Outline) -> Iterator[Passage]:
             continue
         headed = "uster" in entry.heading
         for passage in entry.passages:
+            if "uster" not in passage.string and _READS_THROUGH.search(passage.string):
+                yield passage
+                continue
             if _EARLIER.search(passage.string) and "tses" not in passage.string and "tsågs" not in passage.string and "ald" not in passage.string:
                 continue
             if "uster" in passage.string or (headed and len(passage.string) < 80):
@@ -133,12 +142,21 @@ def _chosen(passage: Passage) -> tuple[list[Words], Words | None]:
         end = match.start()
     if (match := _to_office().search(string, start, end)) and (after := list(names_in(passage, match.end(), _next_office(string, match.end(), end)))):
         return after, chairman
+    if "uster" not in string and (reads := _READS_THROUGH.search(string)):
+        return list(names_in(passage, *_around(string, reads.span()))), chairman
     at = string.find("uster", start)
     at = min(at, end)
     start = max((m.end() for m in _other_office().finditer(string, start, max(at, start))), default=start)
     if at > 0 and not _CHOSEN_AFTER.match(string, at) and (before := list(names_in(passage, start, at))):
         return before, chairman
     return list(names_in(passage, max(at, start), end)), chairman
+
+
+def _around(string: str, span: Span) -> Span:
+    """The sentence that a stretch stands in."""
+    start = max((m.end() for m in _STOP.finditer(string, 0, span[0])), default=0)
+    stop = _STOP.search(string, span[1])
+    return start, stop.start() + 1 if stop else len(string)
 
 
 def _sentence(string: str) -> Span:

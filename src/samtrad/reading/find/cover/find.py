@@ -24,6 +24,7 @@ from samtrad.swedish.names import folded, same_person
 from samtrad.swedish.names_given import GIVEN_NAMES
 
 _PRESIDES = re.compile(r"[(,]\s*(?:mötes)?ordf(?:örande|\.)?\s*(?:[),]|\Z)")
+_LETTERS = re.compile(r"\s\([A-ZÅÄÖ][A-Za-zÅÄÖåäö-]{1,7}\)\Z")
 _HEADER_LINES = 12
 _CHAIR_TITLES = frozenset("ordförande ordf ordf. ordföranden mötesordförande sammanträdesordförande sammankallande mötesledare".split())
 _ACTING = ("tjänstgörande ordf", "tjg ordf", "tjg. ordf", "tf ordf", "t.f. ordf", "tf. ordf", "tillförordnad ordf", "ordförande §", "mötesordf")
@@ -61,7 +62,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     body = face.body or running_body(outline)
     if face.kind in {"call", "agenda"}:
         sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
-    chair = _signing_chair(signers) or chair_of_the_day(outline) or _chair(attendance, signers) or _marked_chair(outline, attendance)
+    chair = _signing_chair(signers) or chair_of_the_day(outline) or _chair(attendance, signers, str(body or "")) or _marked_chair(outline, attendance)
     chair = chair or who_presides(outline)
     certifiers, told = read_certifiers(outline, signers, chair, every)
     chair = _in_order(outline, chair or told)
@@ -70,7 +71,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
         extract_of=next((e.number for e in outline.entries if e.number is not None), None) if face.extract else None,
         title=_text_at(outline, face.title),
         organisation=_text_at(outline, face.organisation),
-        body=_text_at(outline, body),
+        body=_text_at(outline, _without_letters(body)),
         sittings=sittings,
         chair=_text_at(outline, chair),
         secretaries=[_named_in_order(outline, s) for s in _secretaries(attendance, signers)] or _elected_secretaries(outline),
@@ -79,6 +80,15 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
         notices=read_notices(every, years),
         next_sittings=read_next(outline, every, sittings, years, str(body or "")) if face.kind in {"minutes", "notes"} else [],
     )
+
+
+def _without_letters(body: Words | None) -> Words | None:
+    """The name of a body without its letters in brackets: "Kommunala pensionärsrådet (KPR)"."""
+    letters = _LETTERS.search(body) if body is not None else None
+    if body is None or letters is None or body.ranges[-1][1] - body.ranges[-1][0] <= letters.end() - letters.start():
+        return body
+    start, end = body.ranges[-1]
+    return Words(body[: letters.start()], (*body.ranges[:-1], (start, end - (letters.end() - letters.start()))))
 
 
 def _in_order(outline: Outline, name: Words | None) -> Words | None:
@@ -124,18 +134,23 @@ def _signing_chair(signers: Sequence[Signer]) -> Words | None:
     return next((signer.name for signer in signers if signer.kind == "chair" and signer.signed), None)
 
 
-def _chair(attendance: Sequence[Attendee], signers: Sequence[Signer]) -> Words | None:
-    """The one in the list whose title says that they presided and who was there, else who is named as chair."""
+def _chair(attendance: Sequence[Attendee], signers: Sequence[Signer], body: str) -> Words | None:
+    """The one in the list whose title says that they presided and who was there, else who is named as chair; "rådets ordförande" is that of a ``body`` that is a råd."""
     for acting in (True, False):
         for attendee in attendance:
             title = (attendee.title or "").casefold().strip()
             if (
                 attendee.presence != "absent"
                 and isinstance(attendee.name, Words)
-                and (title.startswith(_ACTING) if acting else title.split(",")[0] in _CHAIR_TITLES)
+                and (title.startswith(_ACTING) if acting else _presides(title.split(",")[0], body))
             ):
                 return attendee.name
     return next((s.name for s in signers if s.kind == "chair"), None)
+
+
+def _presides(title: str, body: str) -> bool:
+    whose, _, post = title.rpartition(" ")
+    return title in _CHAIR_TITLES or (post in _CHAIR_TITLES and whose.endswith("s") and " " not in whose and whose.removesuffix("s") in body.casefold())
 
 
 def _marked_chair(outline: Outline, attendance: Sequence[Attendee]) -> Words | None:

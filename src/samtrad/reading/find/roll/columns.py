@@ -12,7 +12,7 @@ from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
 from samtrad.reading.find.roll.marks import tells_presence
 from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Column, Entry, RollTable, is_seat
-from samtrad.reading.lexicon.roles import CAPACITY_MARKS, Heading, heading_of, is_party
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS, WITH_COLON, Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
 from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -292,7 +292,10 @@ def _part(row: Row, following: Sequence[Row], deal: Dealer) -> Heading | None:
     """A row that heads a part of the roll: "Ersättare" alone over rows that have their marks in columns."""
     if len(row.cells) != 1:
         return None
-    heading = heading_of(row.cells[0].string.strip(" :"))
+    string = row.cells[0].string.strip(" :")
+    heading = heading_of(string)
+    if heading is None and (absent := WITH_COLON.get(string.casefold())) is not None:
+        heading = Heading(None, absent=absent)  # "Saknades" alone over rows of cells
     if heading is None or not following or (row.above >= 1 and len(deal.deal(following[0])) < 2):
         return None
     for below in following:

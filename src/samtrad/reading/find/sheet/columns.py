@@ -6,9 +6,10 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from samtrad.reading.find.cells.label import Found, label_at
+from samtrad.reading.find.cells.label import FROM_WHOM, Found, label_at
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.lexicon.roles import Heading
+from samtrad.reading.passage import Segment
 from samtrad.swedish.names import split_person
 
 _LONGEST_HALF = 40
@@ -56,12 +57,13 @@ def still_open(open_now: list[Field], started: list[Field], rows: Sequence[Row])
     return [*open_now[:column], started[0], *open_now[column + 1 :]]
 
 
-def wrapped_labels(rows: Sequence[Row], number: int) -> tuple[dict[int, Found], dict[int, set[int]]]:
+def wrapped_labels(rows: Sequence[Row], number: int) -> tuple[dict[int, Found], dict[int, set[int]], dict[int, Cell]]:
     """Labels that several rows are needed for: "Justeringens plats och" over "tid", "Ej tjänst-" over "görande" over "ersättare".
 
-    They are given by place in the row, with the places in the rows below that the rest of them takes.
+    They are given by place in the row, with the places in the rows below that the rest of them takes, and whole where they say whom people come from.
     """
     found: dict[int, Found] = {}
+    wholes: dict[int, Cell] = {}
     taken: dict[int, set[int]] = {}
     row = rows[number]
     for place, cell in enumerate(row.cells):
@@ -82,9 +84,19 @@ def wrapped_labels(rows: Sequence[Row], number: int) -> tuple[dict[int, Found], 
             both = label_at(label)
             if both is not None and both.length == len(label):
                 found[place] = Found(both.kind, len(cell.string), both.heading)
+                wholes[place] = _whole_label([cell, *(rows[at].cells[other] for at, other in halves)]) if FROM_WHOM.match(label) else cell
                 for at, taken_place in halves:
                     taken.setdefault(at, set()).add(taken_place)
-    return found, taken
+    return found, taken, wholes
+
+
+def _whole_label(cells: Sequence[Cell]) -> Cell:
+    """A label that several rows hold, as one cell: "Närvarande från" over "landstinget:"."""
+    string, segments = cells[0].string, list(cells[0].segments)
+    for cell in cells[1:]:
+        segments += [Segment(s.start + len(string) + 1, s.origin, s.length) for s in cell.segments]
+        string = f"{string} {cell.string}"
+    return Cell(string, tuple(segments), cells[0].left, cells[0].column, cells[0].marker)
 
 
 def _rest_of_word(start: str, cell: Cell, below: Row) -> Found | None:

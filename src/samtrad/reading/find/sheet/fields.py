@@ -51,6 +51,7 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
     fields: list[Field] = [under] if under is not None else []
     open_now: list[Field] = [*fields]
     wraps: dict[int, Found] = {}
+    wholes: dict[int, Cell] = {}
     taken: dict[int, set[int]] = {}
     after_roll = 0
     rows = parted(rows)
@@ -70,9 +71,9 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
         row = whole._replace(cells=tuple(c for i, c in enumerate(whole.cells) if i not in taken[number])) if number in taken else whole
         if not row.cells:
             continue
-        wraps = {}
+        wraps, wholes = {}, {}
         if number not in taken and number + 1 < len(rows):
-            wraps, below = wrapped_labels(rows, number)
+            wraps, below, wholes = wrapped_labels(rows, number)
             taken.update(below)
         started = (
             _labels_in(row, wraps, open_now)
@@ -82,6 +83,8 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
             or _homes_first(rows, number, open_now)
         )
         if started:
+            if (whole_label := wholes.get(0)) is not None and started[0].label.start == whole_label.start:
+                started[0] = started[0]._replace(label=whole_label)
             fields += started
             open_now = still_open(open_now, started, rows[max(number - _NEAR, 0) : number + _NEAR])
         elif open_now:

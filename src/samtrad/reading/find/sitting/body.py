@@ -253,7 +253,7 @@ def runs_on(first: str, second: str) -> bool:
         return True
     if _UNNAMED.search(first) and (name := _LONE_NAME.match(second)) and not name.group().casefold().endswith(_BODY_ENDINGS):
         return True
-    return first.endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
+    return first.casefold().endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
 
 
 @cache

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -41,12 +42,35 @@ def pair(block: Sequence[Token], *, dotted: bool, tail: bool) -> list[Signer]:
         return []
     roles = {t.kind for t in tokens if t.what in {"role", "opener"}}
     signed = dotted or tail or bool(roles & {"keeper", "certifying", "signing", "attested"}) or ("certifier" in roles and len(roles) > 1)
+    if at := _names_over_roles(tokens):
+        return sorted([*pair(tokens[:at], dotted=signed, tail=tail), *pair(tokens[at:], dotted=signed, tail=tail)], key=lambda s: (s.row, s.span))
     found: list[Signer] = []
     columns = columns_of(aligned(tokens))
     names_first = any(_name_first(column) for column in columns) and all(_opens_with_name(column) for column in columns)
+    names_first = names_first or (len(columns) > 1 and all(_role_beneath(column) for column in columns))
     for column in columns:
         found += _in_order(column, signed=signed, names_first=names_first)
     return sorted(found, key=lambda s: (s.row, s.span))
+
+
+def _names_over_roles(tokens: Sequence[Token]) -> int:
+    """Where a row of names begins with as many roles on the row beneath, behind a label that has its names beside it: "Justerare: Anna Berg" above; 0 where none does."""
+    rows: dict[int, list[Token]] = {}
+    for token in tokens:
+        rows.setdefault(token.row, []).append(token)
+    order = sorted(rows)
+    beside = False
+    for row, below in itertools.pairwise(order):
+        names, roles = rows[row], rows[below]
+        if beside and below == row + 1 and len(names) == len(roles) > 1 and {t.what for t in names} == {"name"} and {t.what for t in roles} == {"role"}:
+            return tokens.index(names[0])
+        beside = beside or {"role", "name"} <= {t.what for t in names}
+    return 0
+
+
+def _role_beneath(tokens: Sequence[Token]) -> bool:
+    """Whether a column opens with a name right over a role, whatever names stand beneath without any: "Bo Ek / sekreterare / Anna Berg"."""
+    return len(tokens) > 1 and tokens[0].what == "name" and tokens[1].what == "role" and tokens[1].row == tokens[0].row + 1
 
 
 def _opens_with_name(tokens: Sequence[Token]) -> bool:
