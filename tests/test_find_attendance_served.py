@@ -182,7 +182,12 @@ def test_cells_of_whom_they_represent(missing: str, bold: str) -> None:
 
 @pytest.mark.parametrize(
     "sentence",
-    ["Bo Ek ska läsa igenom anteckningarna.", "Till läsare valdes Bo Ek.", "Bo Ek utsågs att granska anteckningarna.", "Bo Ek valdes att läsa igenom och justera anteckningarna."],
+    [
+        "Bo Ek ska läsa igenom anteckningarna.",
+        "Till läsare valdes Bo Ek.",
+        "Bo Ek utsågs att granska anteckningarna.",
+        "Bo Ek valdes att läsa igenom och justera anteckningarna.",
+    ],
 )
 def test_who_reads_the_notes_through(sentence: str) -> None:
     text = f"Minnesanteckningar från Kommunala rådet för äldre 2016-04-14\n\nNärvarande: Anna Berg (S), Bo Ek (M), Gun Hed (C)\n\n1. Mötet öppnas\n\n{sentence}\n\n2. Slut\n\nMötet avslutades.\n"

@@ -115,7 +115,7 @@ COVERS: list[tuple[str, dict[str, Any]]] = [
         {"body": "Styrelsen för Granby Bostads AB", "sittings": [("2021-03-02", "08:30", "10:15", "Björken")]},
     ),
     ("Protokoll från årsmöte\nFöreningen Granby Byar\n2021-03-02\n\nNärvarande: Anna Berg, Bo Ek" + _ITEMS, {"kind": "minutes"}),
-    ("Protokoll för kommunala pensionärsrådet (KPR) 2 mars 2021" + _PEOPLE + _ITEMS, {"body": "kommunala pensionärsrådet (KPR)"}),
+    ("Protokoll för kommunala pensionärsrådet (KPR) 2 mars 2021" + _PEOPLE + _ITEMS, {"body": "kommunala pensionärsrådet"}),
     ("Protokollsutdrag\nSocialnämnden\n2021-03-02\n\n§ 13 Budget\n\nBeslut\n\nNämnden godkänner budgeten.\n", {"body": "Socialnämnden"}),
     (
         "Protokoll\nSocialnämnden\nTid: Tisdagen den 2 mars 2021 klockan 13:00 till 16:20\nPlats: Kommunhuset, Granby samt digitalt via Teams"
