@@ -175,7 +175,7 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
     state.heading, state.in_lists = effective, True
     state.group = _group(field)
     found = _read(field, effective, state.group, politics=politics, organisation=_from_whom(field) or state.over)
-    if effective.capacity in _STAFF:  # "Som gäst p 3: Anna Berg"
+    if effective.capacity in _STAFF | {"co_opted"}:  # "Som gäst p 3: Anna Berg"
         limits = [limit for limit in find_limits(field.label.string) if limit.numbers]
         for draft in found:
             draft.limits += [] if draft.limits else limits

@@ -305,7 +305,7 @@ def _for_items(string: str) -> Found | None:
     limits = find_limits(head)
     if not limits or not limits[-1].numbers or limits[-1].end < len(head.rstrip(" )")):
         return None
-    heading = heading_of(head[: limits[0].start].strip(" (,"))
+    heading = heading_of(head[: limits[0].start].strip(" (,").removeprefix("Som "))
     return Found("people", colon + 1 if colon > 0 else len(string), heading) if heading is not None and head[0].isupper() else None
 
 
