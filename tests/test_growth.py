@@ -39,6 +39,7 @@ LENGTH, MOST = 40_000, 20.0
         (PRESENT, "a-\n"),  # rows that go on from the ones above
         (DECIDED, "avtalet om "),  # names of agreements in one sentence, each asked for what happened to it
         ("{}", "Anna\n"),  # names that may close the notes
+        (PRESENT, "2025/"),  # numbers with years, or joined by a stroke
         (PRESENT, "Anna\n"),  # one-word lines, each of which may be a place over those who come from there
         ("{}", "• a\n"),  # a list in which any entry may head the ones beneath it
     ],

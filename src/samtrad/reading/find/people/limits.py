@@ -14,10 +14,11 @@ _LETTER = r"[A-ZÅÄÖ](?![\wåäö])"
 _SLASHED = r"\d{1,3}/\d{1,3}"
 """An item by meeting or year and number, "12/34", which a day may look like too."""
 _JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
+# numbers before § are taken at once: "2025/2025" is one with its year or two, and each way of a long row would be tried
 _LIMIT = re.compile(
     rf"(?:(?P<sign>§{{1,4}})|(?<![\wåäö])(?P<word>[Pp]unkt(?:erna|en|er)?|[Pp]kt\.?|[Pp]\.?(?=\s?\d)|[Ää]rende(?:na|n|t)?(?=\s\d)|[Pp]aragraf(?:erna|er|en)?|[Dd]agordningspunkt(?:erna|en)?))\s*(?:nr\.?\s*)?:?\s*"
     rf"(?P<list>{_NUMBER}(?:{_JOIN}(?:§+\s*)?(?:{_NUMBER}(?!\d*[.:]\d)|[a-z](?![\wåäö])))*|{_LETTER}(?:{_JOIN}{_LETTER})*)"
-    rf"|(?<![\d.:/§])(?P<before>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}})\s?§+(?!\s?\d)"
+    rf"|(?<![\d.:/§])(?P<before>(?>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}}))\s?§+(?!\s?\d)"
     rf"|(?<![\w/:.§])(?P<slashed>{_SLASHED}(?:{_JOIN}{_SLASHED}){{0,24}})(?![\w/])"
     r"|(?P<kl>(?<![\wåäö])(?:kl\.?|klockan)\s*)?(?<!\d)(?P<from>\d{1,2}[.:]\d\d|(?(kl)\d{1,2}(?!\d)|(?!)))(?:\s*(?:[-–—]{1,2}|till)\s*(?:kl\.?\s*)?(?P<to>\d{1,2}(?:[.:]\d\d)?)(?!\d))?"
 )
