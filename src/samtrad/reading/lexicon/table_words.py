@@ -23,11 +23,11 @@ _WORDS: Final[dict[Column, str]] = {
     "task": "åtgärd|åtgärder|vad|aktivitet|aktiviteter|uppdrag|uppgift|uppgifter|att göra|vad ska göras|åtgärd/aktivitet|åtgärdspunkt|åtgärd/uppdrag",
     "short": (
         "ansvarig|ansvariga|ansvar|vem|vem gör|vilka|utförare|utförs av|handläggare|ägare|ansvarig person|klart|klar|klart datum|klart senast|klart när|när|datum|tid|tidpunkt|deadline|senast|status|föredragande|föredragare|uppföljning|"
-        "ansvarig/klart|bilaga|sista datum|slutdatum|klardatum|måldatum|sluttid|läge|nuläge|ska vara klart|återrapportering|tidplan"
+        "ansv|huvudansvarig|vem/vilka|tilldelad|förfaller|till när|färdigt|klart till|ansvarig/klart|bilaga|sista datum|slutdatum|klardatum|måldatum|sluttid|läge|nuläge|ska vara klart|återrapportering|tidplan"
     ),
 }
 _BY_WORD: Final[dict[str, Column]] = {word: column for column, words in _WORDS.items() for word in words.split("|")}
-_EDGES = re.compile(r"[\s.:*]+\Z")
+_EDGES = re.compile(r"[\s.:*?]+\Z")
 
 
 _FEWEST = 2

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.lexicon.table_words import heads_tasks
+from samtrad.reading.lexicon.table_words import column_of, heads_tasks
 from samtrad.reading.structure.page import Page
 
+_FEWEST = 3  # labels under each other
 _MOST_COLUMNS = 9
 _GAP = 1.6  # lines of white that part a table from what follows
 _NEAR = 0.6
@@ -23,12 +24,17 @@ def logs(page: Page, lines: Sequence[int]) -> set[int]:
     """The lines of tables of tasks among the lines of a head, what heads them included."""
     found: set[int] = set()
     above: int | None = None
-    within = False
+    within = fallen = False
     for index in lines:
         line = page.text.lines[index]
         if line.end == line.start or index in page.furniture:
             continue
-        if names_columns(page, index):
+        if fallen and line.above < _NEAR:
+            found.add(index)
+            above = index
+            continue
+        fallen = _names_fallen_columns(page, index)
+        if fallen or names_columns(page, index):
             within = True
             if above is not None and _is_heading(page, above):
                 found.add(above)
@@ -47,6 +53,18 @@ def names_columns(page: Page, index: int) -> bool:
     """Whether a line is the labels of a table of tasks: "Vad | Vem | När"."""
     cells = page.text.lines[index].cells
     return 1 < len(cells) <= _MOST_COLUMNS and heads_tasks(tuple(page.text.string[start:end].strip("*_ ") for start, end in cells))
+
+
+def _names_fallen_columns(page: Page, index: int) -> bool:
+    """Whether the labels of a table of tasks stand one a line from here: "Vad", "Vem", "När", and its cells beneath in the same way."""
+    lines = page.text.lines
+    labels: list[str] = []
+    for k in range(index, min(index + _MOST_COLUMNS, len(lines))):
+        string = page.text.string[lines[k].start : lines[k].end].strip("*_ ")
+        if len(lines[k].cells) != 1 or (k > index and lines[k].above >= _NEAR) or column_of(string) is None:
+            break
+        labels.append(string)
+    return len(labels) >= _FEWEST and heads_tasks(tuple(labels))
 
 
 def _is_heading(page: Page, index: int) -> bool:

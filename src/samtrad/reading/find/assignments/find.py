@@ -6,22 +6,28 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from samtrad.reading.clean import clean
 from samtrad.reading.find.assignments.answers import answered_for
 from samtrad.reading.find.assignments.beside import answers, told_beside
 from samtrad.reading.find.assignments.doers import Doers, doers_of
 from samtrad.reading.find.assignments.drafts import Draft, finished, in_order, with_reports
 from samtrad.reading.find.assignments.due import DatesAt, dates_at, due_in
+from samtrad.reading.find.assignments.fallen_rows import fallen_ledgers
+from samtrad.reading.find.assignments.labelled_rows import labelled_rows
 from samtrad.reading.find.assignments.ledgers import Ledger, ledgers
 from samtrad.reading.find.assignments.lists import listed, under_actions
 from samtrad.reading.find.assignments.merge import merged
 from samtrad.reading.find.assignments.passages import Lead, lead_of, of_passage, under_lead
+from samtrad.reading.find.assignments.promises import tells_in_past
 from samtrad.reading.find.assignments.spread import Tables, tables_in
+from samtrad.reading.find.assignments.tables import is_of_tasks, may_be_who, who_lines
 from samtrad.reading.find.assignments.undertaken import ARROWS, Place
 from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Assignment, Attendee, Dated, Decision, Interval
-from samtrad.reading.text import Text
+from samtrad.reading.structure.labels import label_kind
+from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span
 
 # What stands there was moved, voted on, sent or signed, not given or taken on.
@@ -40,16 +46,23 @@ def find_assignments(
     """
     doers = doers_of(outline, attendance)
     at = dates_at(dates)
-    tables = tables_in(outline.text)
-    tabled = ledgers(outline.text, outline.furniture, doers)
+    whos = who_lines(outline.text)
+    tables = tables_in(outline.text, whos)
+    tabled = [*ledgers(outline.text, outline.furniture, doers), *fallen_ledgers(outline.text, outline.furniture, doers, whos)]
     rows = frozenset(i for table in tabled for i in range(*table.lines))
     own = own_bodies(body)
     behind = _ends_of_decisions(decisions)
+    past = tells_in_past(outline.telling, doers)
     logged = _logged(tabled, outline, at)
     drafts = logged.pop(None, [])
     for index, entry in enumerate(outline.entries):
-        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ())), rows)]
+        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ()), past), rows)]
         found += [*logged.get(index, []), *answered_for(index, entry, doers, at)]
+        if may_be_who(outline.text.string[outline.text.lines[entry.lines[0]].start : outline.text.lines[entry.lines[1] - 1].end]):
+            found += [
+                Draft(index, row.task, row.who, None, _due_of_cells(row.due or row.task.ranges, at), "open")
+                for row in labelled_rows(entry.lines, outline.text, outline.furniture | rows)
+            ]
         if tables.margin:
             found += [
                 d
@@ -86,6 +99,8 @@ class Decided(NamedTuple):
 
     own: re.Pattern[str]
     spans: Sequence[Span]
+    past: bool = False
+    """Whether the minutes tell in the past what people said."""
 
     def is_in(self, passage: Passage) -> bool:
         """Whether something was decided in a passage."""
@@ -122,16 +137,33 @@ def _of_section(
     for passage in section.passages:
         if not passage.marker:
             lead = lead_of(passage, doers)
+        if passage.kind == "row" and id(passage) not in known and not rows.intersection(range(*passage.lines)):
+            yield from _of_cells(index, passage, outline.text, doers, at, decided)
         if id(passage) in known or passage.kind in {"row", "furniture", "heading"} or (tabled and not tabled.isdisjoint(range(*passage.lines))):
             continue
         place = _place(passage, outline.text, acting=acting or (run_in and passage is section.passages[0]), behind=(behind or follows) and not passage.marker)
-        found_here = list(of_passage(index, passage, doers, at, place, decided.own, decided.until(passage))) if passage.tells else []
+        found_here = list(of_passage(index, passage, doers, at, place, decided.own, decided.until(passage), past=decided.past)) if passage.tells else []
         behind = bool(found_here and behind) or decided.is_in(passage)
         if not found_here and lead and passage.marker:
             found_here = list(under_lead(index, passage, lead, at))
         if lead and lead.all_tasks and not passage.marker:
             found_here = [d for d in found_here if d.task.span[1] < passage.span[1] - 1]
         yield from found_here
+
+
+def _of_cells(index: int, passage: Passage, text: Text, doers: Doers, at: DatesAt, decided: Decided) -> Iterator[Draft]:
+    """The tasks that sentences in the cells of a row tell: "13.10 | Vårens spelningar | Anna bokar två musiker."."""
+    for number in range(*passage.lines):
+        cells = text.lines[number].cells
+        label = text.of(cells[0]).strip(" *_|:") if cells else ""
+        listed_here = len(cells) > 1 and (label_kind(label) == "actions" or is_of_tasks(label))
+        for start, end in cells[1:]:
+            if text.string[start:end].rstrip(" *_")[-1:] != "." or " " not in text.string[start:end]:
+                continue
+            cleaned = clean(text, Line(start, end, ((start, end),)))
+            cell = Passage(cleaned.string, cleaned.segments, (number, number + 1))
+            if cleaned.segments:
+                yield from of_passage(index, cell, doers, at, "listed" if listed_here else "", decided.own, past=decided.past)
 
 
 _FOLLOWS = re.compile(r"(?:uppföljning|återkoppling|återrapportering)\b", re.IGNORECASE)

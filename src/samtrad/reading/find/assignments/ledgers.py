@@ -21,6 +21,7 @@ _FEWEST, _MOST = 2, 9  # columns
 _LONGEST_LABEL = 40  # characters
 _MOST_AGREE = 0.6  # of a column's cells that must be names for it to be one of names
 _HALF = 0.5
+_FEW = 0.25
 _GAP = 1.6  # lines of white that part a table from what follows it
 _SLACK = 0.03  # of the width between the outer columns
 _MOST_LINES = 6  # of one row
@@ -42,7 +43,7 @@ _WHO_THEN_WHEN = re.compile(
 )
 
 
-class Entry(NamedTuple):
+class LedgerRow(NamedTuple):
     """A row: the lines it stands on, what is to be done, who has it, where its day stands, and how far it has come."""
 
     lines: Span
@@ -55,7 +56,7 @@ class Entry(NamedTuple):
 class Ledger(NamedTuple):
     """A table of tasks: its rows that somebody has, and the lines that it stands on, its labels among them."""
 
-    entries: list[Entry]
+    entries: list[LedgerRow]
     lines: Span
 
 
@@ -200,7 +201,7 @@ def _is_broken(line: Line, columns: Sequence[Span | None], rows: _Rows, text: Te
     return string[0].islower() and not (len(line.cells) == len(columns) and line.box is None)
 
 
-def _entries(header: Line, rows: _Rows, text: Text, doers: Doers) -> Iterator[Entry]:
+def _entries(header: Line, rows: _Rows, text: Text, doers: Doers) -> Iterator[LedgerRow]:
     if not rows.cells:
         return
     labels = [text.of(cell).strip(" *_|") for cell in header.cells]
@@ -220,7 +221,7 @@ def _entries(header: Line, rows: _Rows, text: Text, doers: Doers) -> Iterator[En
             start = who[0][0] + len(text.of(who[0])) - len(text.of(who[0]).lstrip(" *_|"))
             who_words = joined(text, [(who[0][0], start + len(who_words[: then.start()].rstrip(" ,;/(–—-")))])
         state = strings[columns["status"]][number] if "status" in columns else ""
-        yield Entry(rows.lines[number], _bare(joined(text, task)), _bare(who_words), due or tuple(task), state_of(state))
+        yield LedgerRow(rows.lines[number], _bare(joined(text, task)), _bare(who_words), due or tuple(task), state_of(state))
 
 
 def _bare(words: Words) -> Words:
@@ -241,6 +242,8 @@ def _columns(labels: Sequence[str], strings: Sequence[Sequence[str]], doers: Doe
     roles = [role_of(label) for label in labels]
     if any(column_of(label) == "roll" and role is None for label, role in zip(labels, roles, strict=True)):
         return None  # "Namn | Organisation | Uppdrag": who was there
+    if _share(strings[0], lambda cell: role_of(cell) is not None) >= _FEW:
+        return None  # rows of labels: "Åtgärd | Boka lokal" over "Ansvarig | Anna Berg"
     found: dict[str, int] = {}
     whos = [k for k, role in enumerate(roles) if role == "who"]
     named = [k for k, cells in enumerate(strings) if roles[k] in {None, "who"} and _share(cells, lambda cell: is_who(cell, doers)) >= _MOST_AGREE]
@@ -261,7 +264,10 @@ def _columns(labels: Sequence[str], strings: Sequence[Sequence[str]], doers: Doe
         found["task"] = matter
     else:
         return None
+    of_decisions = labels[found["task"]].casefold().startswith("beslut")
     for k, role in enumerate(roles):
+        if of_decisions and labels[k].casefold() in {"datum", "dag"}:
+            continue  # the day on which it was decided
         told_of = None if k in found.values() else _beside(role, strings[k])
         if told_of is not None:
             found.setdefault(told_of, k)
@@ -279,10 +285,10 @@ def _matter_of_tasks(roles: Sequence[str | None], strings: Sequence[Sequence[str
 
 def _beside(role: str | None, cells: Sequence[str]) -> str | None:
     """Whether a column beside the tasks tells their days or their state: as labelled, unless what stands there says otherwise."""
-    if role == "due" and _share(cells, _is_state) > _HALF and not any(c.isdigit() for cell in cells for c in cell):
+    if role == "due" and _share(cells, is_state) > _HALF and not any(c.isdigit() for cell in cells for c in cell):
         return "status"  # "Klart": "Ja", "Nej"
     if role is None:
-        return "due" if _share(cells, _is_day) > _HALF else "status" if _share(cells, _is_state) > _HALF else None
+        return "due" if _share(cells, _is_day) > _HALF else "status" if _share(cells, is_state) > _HALF else None
     return role if role in {"due", "status"} else None
 
 
@@ -296,5 +302,6 @@ def _is_day(cell: str) -> bool:
     return len(cell) <= SHORT and WHEN.search(cell) is not None and _STATE.fullmatch(cell) is None
 
 
-def _is_state(cell: str) -> bool:
+def is_state(cell: str) -> bool:
+    """Whether a cell says how far something has come: "Klart", "Ej påbörjad"."""
     return len(cell) <= SHORT and _STATE.search(cell) is not None

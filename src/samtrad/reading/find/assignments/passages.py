@@ -12,6 +12,7 @@ from samtrad.reading.find.assignments.due import DatesAt, due_in
 from samtrad.reading.find.assignments.extent import label_at
 from samtrad.reading.find.assignments.formulas import given
 from samtrad.reading.find.assignments.planned import planned
+from samtrad.reading.find.assignments.promises import promised_in
 from samtrad.reading.find.assignments.sentences import clauses, sentences
 from samtrad.reading.find.assignments.subject import subject_before
 from samtrad.reading.find.assignments.taken import taken
@@ -58,9 +59,12 @@ def under_lead(index: int, passage: Passage, lead: Lead, at: DatesAt) -> Iterato
 
 
 def of_passage(
-    index: int, passage: Passage, doers: Doers, at: DatesAt, place: Place = "", own: re.Pattern[str] | None = None, decided: int | None = None
+    index: int, passage: Passage, doers: Doers, at: DatesAt, place: Place = "", own: re.Pattern[str] | None = None, decided: int | None = None, *, past: bool = False
 ) -> Iterator[Draft]:
-    """The tasks that the sentences of a passage tell; ``own`` is what the body that met is called, ``decided`` where in the text what it decided in the passage ends."""
+    """The tasks that the sentences of a passage tell; ``own`` is what the body that met is called, ``decided`` where in the text what it decided in the passage ends.
+
+    ``past`` tells that the notes tell in the past what people said, so that the present tells of what is yet to be done.
+    """
     string = passage.string
     wanted = cues()
     if not passage.tells:
@@ -80,6 +84,8 @@ def of_passage(
         words = said if high - low == len(string) else _words(string[low:high])
         draft = _of_sentence(index, passage, (low, high), words, doers, at) if not wanted.isdisjoint(words) else None
         if draft is None and named and (plan := planned(string, low, high, doers)) and plan.who:
+            draft = Draft(index, passage.words(low, high), passage.words(*plan.who), None, due_in(passage, (low, high), plan.after, at), "open")
+        if draft is None and past and named and (plan := promised_in(string, low, high, doers)) and plan.who:
             draft = Draft(index, passage.words(low, high), passage.words(*plan.who), None, due_in(passage, (low, high), plan.after, at), "open")
         here: Place = place or ("after" if decided is not None and passage.words(low, high).span[0] >= decided else "")
         if draft is None and here and (led := undertaken(string, low, high, doers, here, own)):

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.assignments.doers import Doers
-from samtrad.reading.find.assignments.tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, role_of, who_lines
+from samtrad.reading.find.assignments.tables import SHORT, WHEN, Columns, Row, columns_in, is_column, is_who, joined, role_of
 from samtrad.reading.find.assignments.verbs import opens_with_what_to_do
 from samtrad.reading.passage import Passage
 from samtrad.reading.text import Line, Text
@@ -45,9 +45,8 @@ class _Cell(NamedTuple):
     last_of_row: bool
 
 
-def tables_in(text: Text) -> Tables:
-    """The tables of tasks that run through the whole document."""
-    whos = who_lines(text)
+def tables_in(text: Text, whos: Sequence[int]) -> Tables:
+    """The tables of tasks that run through the whole document; ``whos`` are the lines with the label of who."""
     return Tables(columns_in(text, whos), spread_in(text, whos), any(_has_margin(text.lines[index], text) for index in whos))
 
 

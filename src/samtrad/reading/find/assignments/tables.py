@@ -40,7 +40,7 @@ WHEN = re.compile(
 )
 _WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
 _WHO_SIGNS = ("ansv", "vem", "utför", "handlägg", "namn", "tilldel")
-_AROUND = " *_:|"  # what labels are set off with
+_AROUND = " *_:|?"  # what labels are set off with
 _WHO_SIGN = re.compile("|".join(f"{letter}(?i:{sign[1:]})" for sign in _WHO_SIGNS for letter in (sign[0], sign[0].upper())))
 SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
