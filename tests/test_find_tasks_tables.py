@@ -94,3 +94,63 @@ def test_days_of_tasks_are_no_coming_meetings() -> None:
     minutes = read((HEAD + ITEMS + tail).encode(), "next.txt").minutes
     assert [s.date for s in minutes.next_sittings] == ["2025-11-07"]
     assert of(minutes) == [("Rusta ekan", "Bertil", "2025-10-24", "open")]
+
+
+@pytest.mark.parametrize(
+    "tail",
+    [
+        "Åtgärd: Laga grinden\nAnsvarig: Bertil Brobäck\nKlart senast: 20 oktober\n",
+        "Vem\tBertil Brobäck\nUppgift\tLaga grinden\nSenast\t20 oktober\n",
+        "| Notering | Grinden gnisslar. |\n| Nästa steg | Laga grinden |\n| Vem | Bertil Brobäck |\n| Senast | 20 oktober |\n",
+        "Åtgärd\n\nLaga grinden\n\nAnsvarig\n\nBertil Brobäck\n\nKlart\n\n20 oktober\n",
+        "Vad\nVem\nNär\nLaga grinden\nBertil Brobäck\n20 oktober\n",
+    ],
+    ids=["colons", "who first", "bars", "beneath", "one cell a line"],
+)
+def test_parts_of_a_task_behind_labels(tail: str) -> None:
+    minutes = read((HEAD + ITEMS + "4. Grinden\n\n" + tail + "\n5. Övrigt\n\nInget.\n").encode(), "rows.txt").minutes
+    assert of(minutes) == [("Laga grinden", "Bertil Brobäck", "2025-10-20", "open")]
+
+
+def test_log_with_one_cell_a_line_before_the_items() -> None:
+    log = "Åtgärder sedan förra mötet\n\nUppgift\nAnsvarig\nKlart\nStatus\nRiva skjulet\nBertil Brobäck\n1 augusti\nKlart\nHyra in en kran\nElsa Ekstig\n–\nPågår\n\n"
+    minutes = read((HEAD + log + ITEMS).encode(), "fallen.txt").minutes
+    assert of(minutes) == [("Riva skjulet", "Bertil Brobäck", "2025-08-01", "done"), ("Hyra in en kran", "Elsa Ekstig", None, "open")]
+    assert [a.name for a in minutes.attendance] == ["Agneta Almgren", "Bertil Brobäck", "Elsa Ekstig"]
+
+
+SAID = "4. Ekor\n\nElsa berättade om ekorna. {}\n"
+
+
+@pytest.mark.parametrize(
+    "told", ["Bertil tjärar ekan innan den sjösätts.", "Ekorna målas av Agneta.", "Agneta och Elsa hittar en köpare.", "Elsa går igenom försäkringen."]
+)
+def test_present_tense_tells_what_is_to_be_done_where_the_rest_is_past(told: str) -> None:
+    assert [t[0] for t in of(read((HEAD + ITEMS + SAID.format(told)).encode(), "told.txt").minutes)] == [told]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Bertil vikarierar för hamnchefen.",
+        "Agneta seglar varje sommar.",
+        "Ekorna ägs av Agneta.",
+        "Elsa menar att ekorna läcker.",
+        "Bertil tjärar inte ekan.",
+        "Hamnchefen målar bryggan.",
+        "Agneta har tjärat ekan.",
+    ],
+)
+def test_present_tense_that_tells_no_task(told: str) -> None:
+    assert of(read((HEAD + ITEMS + SAID.format(told)).encode(), "told.txt").minutes) == []
+
+
+def test_present_tense_where_the_meeting_is_told_in_the_present() -> None:
+    assert of(read((HEAD + ITEMS + "4. Ekor\n\nElsa berättar om ekorna. Bertil tjärar ekan på bilden.\n").encode(), "told.txt").minutes) == []
+
+
+def test_sentences_in_cells_of_a_table_that_is_none_of_tasks() -> None:
+    rows = "Tid\tPunkt\tAnteckning\n13.00\tVälkomna\tElsa hälsade välkommen.\n13.10\tKranen\tElsa visade bilder. Bertil bokar kranen senast 30 september.\n"
+    assert of(read((HEAD + ITEMS + "4. Kranen\n\n" + rows).encode(), "cells.txt").minutes) == [
+        ("Bertil bokar kranen senast 30 september.", "Bertil", "2025-09-30", "open")
+    ]

@@ -29,7 +29,9 @@ def fallen_ledgers(text: Text, furniture: set[int], doers: Doers, whos: Sequence
             continue
         first = top + len(roles)
         end = first
-        while end < len(text.lines) and (end in furniture or (text.lines[end].end > text.lines[end].start and len(text.lines[end].cells) == 1 and text.lines[end].above < _GAP)):
+        while end < len(text.lines) and (
+            end in furniture or (text.lines[end].end > text.lines[end].start and len(text.lines[end].cells) == 1 and text.lines[end].above < _GAP)
+        ):
             end += 1
         entries = _rows([k for k in range(first, end) if k not in furniture], roles, text, doers)
         if entries:

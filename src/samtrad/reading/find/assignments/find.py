@@ -56,7 +56,9 @@ def find_assignments(
     logged = _logged(tabled, outline, at)
     drafts = logged.pop(None, [])
     for index, entry in enumerate(outline.entries):
-        found = [d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ()), past), rows)]
+        found = [
+            d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ()), past), rows)
+        ]
         found += [*logged.get(index, []), *answered_for(index, entry, doers, at)]
         if may_be_who(outline.text.string[outline.text.lines[entry.lines[0]].start : outline.text.lines[entry.lines[1] - 1].end]):
             found += [

@@ -25,7 +25,9 @@ _SAYS: Final = frozenset(
 _PER_PRESENT = 3  # times as often that people are told of in the past
 _NAMED = re.compile(r"(?<![\w-])(?P<name>[A-ZÅÄÖ][\w-]+)(?: [A-ZÅÄÖ][\w-]+)?(?: \([^()]{1,30}\))? (?P<verb>[a-zåäö]+)")
 _VERB = re.compile(r" (?P<verb>[a-zåäö]+)(?P<rest> [^.;]*)?")
-_PARTICLED = re.compile(r" (?:går igenom|får fram|ger ut|ser över|drar ihop|tar fram|sätter upp|står för (?:att|fika|kaffe)|hör (?:av sig|efter|med)|håller (?:i|ihop) )")
+_PARTICLED = re.compile(
+    r" (?:går igenom|får fram|ger ut|ser över|drar ihop|tar fram|sätter upp|står för (?:att|fika|kaffe)|hör (?:av sig|efter|med)|håller (?:i|ihop) )"
+)
 _STANDS = re.compile(
     r"\b(?:inte|ej|aldrig|alltid|brukar|ofta|ibland|varje|numera|redan|fortfarande|just nu|i dag|idag|för närvarande|sedan (?:19|20)\d\d|sedan (?:länge|många|flera|ett|två|tre)|hela (?:året|tiden)|tills vidare|vanligen|normalt|regelbundet|årligen|löpande|dagligen)\b"
 )
@@ -39,7 +41,9 @@ _LIVES: Final = frozenset(
     ).split()
 )
 """What people do by office or in their lives, or at the meeting itself."""
-_PASSIVE = re.compile(r"\b(?P<verb>[a-zåäö]{3,}s)(?: (?:över|upp|fram|ihop|ut|in|vidare|igenom|om|gemensamt|även|också|till|i [a-zåäö]+|under [a-zåäö]+)){0,2} av (?=[A-ZÅÄÖ])")
+_PASSIVE = re.compile(
+    r"\b(?P<verb>[a-zåäö]{3,}s)(?: (?:över|upp|fram|ihop|ut|in|vidare|igenom|om|gemensamt|även|också|till|i [a-zåäö]+|under [a-zåäö]+)){0,2} av (?=[A-ZÅÄÖ])"
+)
 _HELD: Final = frozenset(
     "leds ägs drivs sköts hålls kallas ersätts representeras företräds stöds finansieras arrangeras används görs bedrivs utgörs styrs bemannas efterträds fanns minns hos dess alls hans hennes deras dens finns ses hörs märks".split()
 )
