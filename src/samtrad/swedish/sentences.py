@@ -11,6 +11,7 @@ _ABBREVIATIONS = frozenset(
 )
 # abbreviations that close a sentence as often as not: a capital letter behind them opens the next
 _CLOSING = frozenset("mkr mnkr tkr mdr milj ggr st osv o.s.v etc m.m m.fl mnkr. tkr.".split())
+_PLACE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,} [ÅÖ]\Z")
 _WORD_BEFORE = re.compile(r"([\w.åäöÅÄÖ]+)\Z")
 
 
@@ -38,6 +39,8 @@ def _goes_on(string: str, stop: int, following: int) -> bool:
     low = word.casefold()
     if low.rstrip(".") in _CLOSING and string[following].isupper() and string[following + 1 : following + 2].islower():
         return False
+    if word in {"Å", "Ö"} and _PLACE_BEFORE.search(string, max(stop - 20, 0), stop):
+        return False  # "Vittinge Å." is a place
     if low in _ABBREVIATIONS or low.rstrip(".") in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper()):
         return True
     return word.isdigit() and len(word) <= 2 and (string[following].isdigit() or string[following].islower())

@@ -150,6 +150,12 @@ def heading_of(string: str) -> Heading | None:
     return _meaning(words)
 
 
+def meaning_of(words: list[str]) -> Heading | None:
+    """What words of a sentence say as those of a heading would, case-folded and in their order, strange ones and fillers left out; None without any that tell."""
+    telling = [word for word in words if word in _KEYS or word in _NOT or word in _REMOTE or word in _BESIDES]
+    return _meaning(telling) if any(word in _KEYS for word in telling) else None
+
+
 def is_remote(string: str) -> bool:
     """Whether a label only tells that those after it took part from afar: "Via Teams", "På distans"."""
     words = string.casefold().split()

@@ -10,6 +10,7 @@ from samtrad.reading.find.attendance.told_moves import tells_move
 from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_FIRST, FROM_WHOM, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.cells.tables import ends_before_tasks
+from samtrad.reading.find.narrated.paragraphs import read_narrated
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import REPRESENTED, home_end
 from samtrad.reading.find.people.limits import find_limits
@@ -123,6 +124,9 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
             drafts += _roll(field, state, politics=politics)
         elif field.kind == "spread":
             drafts += _spread(field, state, politics=politics)
+        elif field.kind == "narrated":
+            state.in_lists = True
+            drafts += read_narrated(field.rows, field.heading, state.group)
         elif field.kind == "post":
             drafts += _post(field, state, politics=politics)
         elif field.kind == "side":

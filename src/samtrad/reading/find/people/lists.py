@@ -75,10 +75,10 @@ def read_people(
             opened_at = start + len(line) - len(line.lstrip())
             low, high = home.start("home"), _home_end(home)
             carried.organisation = words_of(passage, opened_at + low, opened_at + high)
-            people += _read_line(passage, opened_at + high + 1, start + len(line), heading, group, shape, people, carried)
+            people += read_line(passage, opened_at + high + 1, start + len(line), heading, group, shape, people, carried)
             start += len(line) + 1
             continue
-        people += _read_line(passage, start, start + len(line), heading, group, shape, people, carried)
+        people += read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
     return people
 
@@ -113,7 +113,7 @@ def gives_parties(rows: Iterable[Row]) -> bool:
     return any(m.group(1).casefold() in PARTIES for row in rows for cell in row.cells if "(" in cell.string for m in _PARTY_BRACKET.finditer(cell.string))
 
 
-def _read_line(
+def read_line(
     passage: Passage, start: int, end: int, heading: Heading, group: Words | None, shape: Layout, before: Sequence[Draft], carried: Carried
 ) -> list[Draft]:
     """The people of one entry line; a line that only adds to the person above adds to them."""

@@ -24,7 +24,7 @@ class Field(NamedTuple):
     """A label with its values.
 
     ``kind`` is one of the cover labels', "people" for a list of people, "roll" for a table of people with its head,
-    "spread" for one of organisations with people in several columns,
+    "spread" for one of organisations with people in several columns, "narrated" for sentences that tell who was there,
     "side" for a heading that names one side or an organisation over a list of people.
 
     ``label`` is the cell of the label cut to it; ``rows`` the values, row by row; ``inline`` tells that a value

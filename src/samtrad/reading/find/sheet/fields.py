@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from samtrad.reading.find.cells.label import DOTS, Found, label_at
 from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.narrated.paragraphs import read_paragraph
 from samtrad.reading.find.people.homes import home_end
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import inverted_name
@@ -65,6 +66,11 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
         if (spread := read_spread(rows, number)) is not None:
             fields.append(Field("spread", spread.head, whole.at, list(rows[number : number + spread.size]), None, dotted=False))
             open_now, after_roll = [], number + spread.size
+            continue
+        above = fields[-1].heading if fields and fields[-1].kind == "people" and not fields[-1].rows else None
+        if (narrated := read_paragraph(rows, number, above)) is not None:
+            fields.append(Field("narrated", whole.cells[0], whole.at, list(rows[number : number + narrated.size]), above, dotted=False))
+            open_now, after_roll = [], number + narrated.size
             continue
         if _heads_marks(whole):
             continue

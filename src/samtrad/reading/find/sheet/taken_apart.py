@@ -42,7 +42,7 @@ def _people_rows(fields: list[Field]) -> frozenset[int]:
     found: set[int] = set()
     in_people = False
     for field in fields:
-        if field.kind in {"people", "side", "roll", "spread"}:
+        if field.kind in {"people", "side", "roll", "spread", "narrated"}:
             in_people = True
         elif field.kind not in {"chair", "vice_chair", "secretary"} or field.dotted:
             in_people = False
