@@ -6,14 +6,19 @@ from typing import Final
 
 from samtrad.reading.lexicon.roles import Heading, meaning_of
 
-PREDICATES: Final = frozenset(
+FINITE: Final = frozenset(
     (
-        "deltog deltogo deltar deltagit deltaga delta närvarade närvarar närvarat närvara medverkade medverkar medverkat bevistade bevistades bevistat tjänstgjorde tjänstgör tjänstgjort "
-        "inträdde inträder inträtt inträda var voro är varit infann infunno infunnit samlade saknades saknas saknade uteblev uteblivit ersatte ersattes ersätter ersätts kunde företräddes företräds företrätts "
-        "representerades representeras representerats anmält anmälts anmälde anmäldes anmäld meddelat meddelats meddelade meddelades lämnat lämnats hade gjorde förde fördes ledde leddes kom"
+        "deltog deltogo deltar närvarade närvarar medverkade medverkar bevistade bevistades tjänstgjorde tjänstgör inträdde inträder var voro är infann infunno samlade saknades saknas saknade uteblev "
+        "ersatte ersattes ersätter ersätts kunde företräddes företräds representerades representeras anmälde anmäldes meddelade meddelades hade har gjorde förde fördes ledde leddes kom"
     ).split()
 )
 """Verbs by which such a sentence tells; alone they tell nothing of a list."""
+PREDICATES: Final = FINITE | frozenset(
+    (
+        "deltagit deltaga delta närvarat närvara medverkat bevistat tjänstgjort inträtt inträda varit infunnit uteblivit företrätts representerats anmält anmälts anmäld meddelat meddelats lämnat lämnats"
+    ).split()
+)
+"""The same with the forms that stand with others: "hade anmält förhinder"."""
 PASSIVE: Final = frozenset("företräddes företräds företrätts representerades representeras representerats".split())
 """Verbs whose subject is an organisation: "Granby kommun företräddes av Anna Berg"."""
 RELIEVES: Final = frozenset("ersatte ersätter".split())
@@ -34,6 +39,8 @@ _ROLES: Final = frozenset(
     "ersättare ersättarna suppleant suppleanter suppleanterna ledamot ledamöter ledamöterna medlem medlemmar medlemmarna delegater delegaterna representanter representanterna ombud ombuden gäst gäster "
     "tjänsteman tjänstemän tjänstemännen tjänsteperson tjänstepersoner tjänstepersonerna observatör observatörer adjungerad adjungerade sekreterare protokollförare".split()
 )
+ELSEWHERE: Final = frozenset("beslut beslutet besluten beslutsfattandet jäv omröstningen voteringen valet diskussionen handläggningen överläggningen".split())
+"""What people can take part in or keep out of while they are at the meeting: "Anna Berg (S) deltar inte i beslutet"."""
 _MEETINGS: Final = frozenset("mötet sammanträdet förhandlingarna sammankomsten träffen samrådet".split())
 LINKS: Final = frozenset(
     (

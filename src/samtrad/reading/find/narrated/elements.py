@@ -12,7 +12,7 @@ from samtrad.reading.lexicon.roles import SIDES, heading_of, is_staff
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title_word
 from samtrad.swedish.names_given import GIVEN_NAMES
 
-_TOKEN = re.compile(r"\([^()]{0,200}\)|[,;:]|§+|[^\s,;:()]+")
+_TOKEN = re.compile(r"\([^()]{0,200}\)|[,;]|:(?!\w)|§+|(?:[^\s,;:()]|:(?=\w))+")
 _KINDS = frozenset("kommun stad region landsting kommuns stads regions landstings kommunförbund kommunalförbund socken församling".split())
 """What stands in small letters behind the name of a place: "Granby kommun"."""
 FROM = frozenset("från för ur".split())
@@ -98,7 +98,12 @@ class _Cutter:
         while end < len(self.tokens) and (end == at or self._adjacent(end)):
             text = self.tokens[end].text
             small = text in _PARTICLES and end > at and is_name_word(self._text(end + 1))
-            if not (small or is_name_word(text) or (text.istitle() and text.casefold() in _SIDES_OF) or (text[:1].isupper() and is_organisation(text) and len(text) > 1)):
+            if not (
+                small
+                or is_name_word(text)
+                or (text.istitle() and text.casefold() in _SIDES_OF)
+                or (text[:1].isupper() and is_organisation(text) and len(text) > 1)
+            ):
                 break
             if end == 0 and self._is_opening(text):
                 break
@@ -158,7 +163,9 @@ class _Cutter:
             return min(len(words), _NAME_OF_TWO if len(words) != 3 else 3)
         if after in _KINDS and self._adjacent(end):
             return len(words)
-        subject = after in PASSIVE or after in {"genom"} or (after == "deltog" and self._text(end + 1) == "genom") or (after == "," and self._text(end + 1) == "genom")
+        subject = (
+            after in PASSIVE or after == "genom" or (after == "deltog" and self._text(end + 1) == "genom") or (after == "," and self._text(end + 1) == "genom")
+        )
         if subject or (len(words) == 1 and is_role(after) and words[0].endswith("s")):
             return len(words)
         if before in FROM:

@@ -12,14 +12,14 @@ from samtrad.reading.find.narrated.sentences import Told, read_sentence
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.lines import Layout
-from samtrad.reading.find.people.lists import read_line
-from samtrad.reading.lexicon.presence_words import PREDICATES
+from samtrad.reading.find.people.lists import gives_parties, read_line
+from samtrad.reading.lexicon.presence_words import FINITE
 from samtrad.reading.lexicon.roles import Heading
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.sentences import split_sentences
 
-_VERB = re.compile(rf"\b(?:{'|'.join(sorted(PREDICATES))})\b", re.IGNORECASE)
+_VERB = re.compile(rf"\b(?:{'|'.join(sorted(FINITE))})\b", re.IGNORECASE)
 _NAME = re.compile(r"[A-ZÅÄÖ][\w.’-]* [A-ZÅÄÖ]")
 _PARTY = re.compile(r"\([A-ZÅÄÖ]{1,2}\)")
 _LONGEST_LABEL = 40
@@ -27,7 +27,7 @@ _MOST_ROWS = 30
 _FULL = 0.6
 """How much of the widest row all rows of a sentence but its last take: shorter ones are entries of a list."""
 _MEMBER = Heading("member", None)
-_SHAPE = Layout(politics=True, attributes=False, inverted=False, one_a_row=False)
+_SHAPE = Layout(politics=False, attributes=False, inverted=False, one_a_row=False)
 
 
 class Paragraph(NamedTuple):
@@ -106,11 +106,12 @@ def read_narrated(rows: Sequence[Row], base: Heading | None, group: Words | None
     if paragraph is None:
         return []
     passage = paragraph.passage
+    shape = _SHAPE._replace(politics=gives_parties(rows))
     found: list[Draft] = []
     for told in paragraph.people:
         home = words_of(passage, *told.home) if told.home is not None else None
         bare = passage if told.own is None else Passage(_blank(passage.string, *told.own), passage.segments, passage.lines)
-        drafts = read_line(bare, told.start, told.end, told.heading, group, _SHAPE, [], Carried(home))
+        drafts = read_line(bare, told.start, told.end, told.heading, group, shape, [], Carried(home))
         for draft in drafts:
             if told.replaces is not None:
                 draft.replaces, draft.capacity = draft.words(*told.replaces), "serving_substitute"

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from samtrad.reading.find.narrated.elements import FROM, Element, elements_of
 from samtrad.reading.find.people.limits import Limit, find_limits
 from samtrad.reading.find.people.offices import is_official
-from samtrad.reading.lexicon.presence_words import LINKS, PREDICATES, RELIEVED, RELIEVES, is_role, is_told, told_by
+from samtrad.reading.lexicon.presence_words import ELSEWHERE, FINITE, LINKS, PREDICATES, RELIEVED, RELIEVES, is_role, is_told, told_by
 from samtrad.reading.lexicon.roles import Heading
 from samtrad.swedish.names import is_title_word
 
@@ -57,9 +57,9 @@ def read_sentence(string: str, start: int, end: int, base: Heading, homes: Itera
     """
     elements = elements_of(string, start, end, homes)
     words = [element.text for element in elements if element.kind == "word"]
-    if not (any(word in PREDICATES for word in words) or _is_labelled(elements)) or _strange(words) > _MOST_STRANGE:
+    if not (any(word in FINITE for word in words) or _is_labelled(elements)) or _strange(words) > _MOST_STRANGE:
         return None
-    if not is_told(words):
+    if not is_told(words) or ELSEWHERE.intersection(words):
         return None
     found: list[Told] = []
     for clause in _clauses(elements):
@@ -70,7 +70,7 @@ def read_sentence(string: str, start: int, end: int, base: Heading, homes: Itera
 def _is_labelled(elements: Sequence[Element]) -> bool:
     """Whether a heading's words with a colon open what is no sentence by itself: "Närvarande ledamöter: Anna Berg och Bo Ek."."""
     colon = next((number for number, element in enumerate(elements) if element.text == ":"), 0)
-    return 0 < colon and all(element.kind == "word" for element in elements[:colon]) and told_by([element.text for element in elements[:colon]]) is not None
+    return colon > 0 and all(element.kind == "word" for element in elements[:colon]) and told_by([element.text for element in elements[:colon]]) is not None
 
 
 def _strange(words: Sequence[str]) -> int:
@@ -116,7 +116,18 @@ def _read_clause(string: str, clause: Sequence[Element], base: Heading, *, parti
         if one.stood_for and not one.absent:
             continue
         heading = _heading(string, one, base, said, parties=parties)
-        found.append(Told(one.element.start, one.element.end, one.element.name, heading, one.element.own or one.home, one.element.own, _replaced(one.stands_for), () if heading.absent else limits))
+        found.append(
+            Told(
+                one.element.start,
+                one.element.end,
+                one.element.name,
+                heading,
+                one.element.own or one.home,
+                one.element.own,
+                _replaced(one.stands_for),
+                () if heading.absent else limits,
+            )
+        )
     return found
 
 
@@ -225,4 +236,3 @@ def _heading(string: str, one: _One, base: Heading, said: Heading | None, *, par
     strict = own is not None and own.strict and capacity == "member"
     remote = own is not None and own.remote
     return Heading(capacity or base.capacity or "member", absent, strict, remote)
-
