@@ -66,6 +66,12 @@ _BEHIND_PARTY = re.compile(rf"\([A-ZÅÄÖa-zåäö]{{1,4}}\),? (?:från )?{_HOM
 _BEFORE_KIND = re.compile(rf"{_HOME} (?:kommun|stad|landsting)\b")
 
 
+def opens_sentence(word: str) -> bool:
+    """Whether a word with a capital is none of a name's, and has it because a sentence or an entry opens with it: "Förhinder", "Rektor"."""
+    low = word.casefold()
+    return low in PREDICATES or low in LINKS or is_role(low) or is_title_word(word) or heading_of(low) is not None or plain(low) != low
+
+
 class _Cutter:
     """Walks over the tokens of one sentence."""
 
@@ -105,15 +111,10 @@ class _Cutter:
                 or (text[:1].isupper() and is_organisation(text) and len(text) > 1)
             ):
                 break
-            if end == 0 and self._is_opening(text):
+            if end == 0 and opens_sentence(text):
                 break
             end += 1
         return end
-
-    def _is_opening(self, text: str) -> bool:
-        """Whether the sentence's first word is capitalised only because it is first."""
-        low = text.casefold()
-        return low in PREDICATES or low in LINKS or is_role(low) or is_title_word(text) or heading_of(low) is not None or plain(low) != low
 
     def _take_word(self) -> None:
         token = self.tokens[self.at]

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.cells.rows import Row, Strip, is_hyphened, words_of
-from samtrad.reading.find.narrated.elements import homes_in
+from samtrad.reading.find.narrated.elements import homes_in, opens_sentence
 from samtrad.reading.find.narrated.sentences import Told, read_sentence
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
@@ -93,11 +93,12 @@ def _joined(rows: Sequence[Row], number: int) -> tuple[Passage, list[int]]:
 
 
 def _runs(rows: Sequence[Row], ends: Sequence[int], start: int, end: int) -> bool:
-    """Whether the rows of a sentence are those of a running text: all but the last are about as wide as the widest."""
+    """Whether the rows of a sentence are those of a running text: all but the last are about as wide as the widest, and none opens another sentence."""
     first = next(place for place, at in enumerate(ends) if at > start)
     last = next(place for place, at in enumerate(ends) if at >= end)
     widths = [len(rows[place].cells[0].string) for place in range(first, last + 1)]
-    return all(width >= _FULL * max(widths) for width in widths[:-1])
+    openings = [rows[place].cells[0].string.split(" ", 1)[0] for place in range(first + 1, last + 1)]
+    return all(width >= _FULL * max(widths) for width in widths[:-1]) and not any(word[0].isupper() and opens_sentence(word) for word in openings)
 
 
 def read_narrated(rows: Sequence[Row], base: Heading | None, group: Words | None) -> list[Draft]:
