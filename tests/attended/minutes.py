@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import html
+from collections import Counter
 from pathlib import Path
 from typing import NamedTuple
 from zlib import crc32
+
+from samtrad.reading.read import read
 
 _FOLDER = Path(__file__).parent
 _FILES = ("one", "two", "three")
@@ -44,3 +47,8 @@ def minutes() -> list[Attended]:
             told: list[Told] = [(None if row[0] == "-" else row[0], row[1] or None, row[2] or None, row[3], row[4]) for row in rows]
             found.append(Attended(name, text + "\n", told, {row[0]: row[5].split() for row in rows if row[5]}))
     return found
+
+
+def told_by_reader(data: str, suffix: str) -> Counter[Told]:
+    """Who was there by the reader."""
+    return Counter((a.name, a.party, a.organisation, a.capacity, a.presence) for a in read(data.encode(), f"minutes{suffix}").minutes.attendance)
