@@ -306,3 +306,50 @@ def test_what_met_may_be_called_a_cooperation_and_where_it_is() -> None:
 
 def test_days_alone_beneath_a_heading_in_capitals_are_coming_meetings() -> None:
     assert [s.date for s in minutes(KULTUR).next_sittings] == ["2018-11-05", "2018-12-03"]
+
+
+PAST = """Anteckningar
+Biblioteksrådet i Hedsta
+
+Datum: 5 april 2016
+
+Närvarande
+Anna Berg, ordförande, Skolan
+Bo Ek, Biblioteket
+
+1. Boklådor
+Lådorna skulle ställas ut den 22 augusti. Rådet antog placeringen. Biblioteket fick ansvar för att fylla lådorna. Bo Ek ringer föreningarna.
+
+2. Läsfest
+Kulturnätverket behandlade festen den 3 mars. Uppdraget att boka scenen gavs till kulturkontoret.
+
+3. Sagostund
+Biblioteket fick i uppdrag att läsa högt. Rådet noterade informationen.
+
+4. Mötesdagar
+15/7
+16/8
+
+Vid pennan
+Bo Ek
+"""
+
+
+def test_what_someone_got_behind_what_was_decided_in_the_past_was_given_here() -> None:
+    told = [(d.text, d.status, d.addressee) for d in minutes(PAST).decisions]
+    assert told == [
+        ("Rådet antog placeringen.", "made", None),
+        ("Biblioteket fick ansvar för att fylla lådorna.", "made", "Biblioteket"),
+        ("Kulturnätverket behandlade festen den 3 mars.", "reported", None),
+        ("Uppdraget att boka scenen gavs till kulturkontoret.", "made", "kulturkontoret"),
+        ("Biblioteket fick i uppdrag att läsa högt.", "reported", "Biblioteket"),
+        ("Rådet noterade informationen.", "made", None),
+    ]
+
+
+def test_days_that_were_to_come_when_it_was_told() -> None:
+    assert {str(d.text): d.start for d in minutes(PAST).dates}["22 augusti"] == "2016-08-22"
+
+
+def test_days_with_a_stroke_are_no_numbers_of_pages() -> None:
+    assert [s.date for s in minutes(PAST).next_sittings] == ["2016-07-15", "2016-08-16"]

@@ -65,6 +65,8 @@ def page_key(string: str, *, cells: int = 1) -> str:
     if not _DIGIT.search(low):
         return low
     match = _last_number(low) if _BESIDE_NUMBER.search(low) else None
+    if match is not None and match["td"] and int(match["c"]) > int(match["td"]):
+        match = None  # "15/7" is a day, and no page of seven
     if match is None:
         return _AT_END.sub(" #", low) if cells > 1 else low
     return f"{low[: match.start()]}#{low[match.end() :]}"

@@ -68,6 +68,10 @@ _ADVERBS = re.compile(
     r"(?:den )?\d{1,2} \w+(?: \d{4})?|(?:den )?\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?|\d{4}-\d\d-\d\d|\d{6}|§+ ?\d+)[\s,]*)*\Z"
 )
 
+_COMMISSION_TO = re.compile(
+    r"\A(?:Uppdraget|Uppgiften|Ansvaret) att [^.;!?]{5,160}?\s(?:ges|gavs|går|gick|lämnas|lämnades|läggs|lades|överlämnas|överlämnades)\s(?:vidare\s)?(?:till|på|åt|hos)\s(?P<to>[^.;:,]{3,80}?)(?=\s(?:senast|före|innan|med|som|för|den)\b|[.,;]|\Z)"
+)
+"""To whom a task goes that opens the clause: "Uppdraget att mäta djupet ges till kansliet"."""
 # "Åt stadsarkitekten uppdrogs att", "Genom beslut den 3 maj uppdrog nämnden åt kansliet att"
 _CHARGED_FIRST = re.compile(
     r"\A(?:Åt|Till)\s(?P<to>[^.;:,]{3,80}?)\s(?:uppdra(?:s|ges)|uppdrogs?|ges i uppdrag|gavs i uppdrag|lämnas i uppdrag|lämnades i uppdrag|överlåts|överläts)\b"
@@ -76,6 +80,7 @@ _CHARGED_BEHIND = re.compile(r"\b(?:uppdrog|uppdrar|lämnade|gav)\s(?!åt\b|till
 
 # the ways in which one who is to do or decide something is named, each with letters that it never lacks
 _ADDRESSING = (
+    (_COMMISSION_TO, ("Uppdraget ", "Uppgiften ", "Ansvaret ")),
     (_CHARGED_FIRST, ("Åt ", "Till ")),
     (_CHARGED_BEHIND, (" åt ",)),
     (_ENTRUSTED, ("uppdrag", "överlåt", "delegera")),

@@ -124,6 +124,9 @@ def _told_before(string: str, low: int, start: int) -> Tense:
         kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
         if previous in _PROMISES and lowered.endswith("a"):
             told = "future"
+        if previous == "skulle" and lowered.endswith(("a", "as")) and lowered not in _HELPING:
+            told, last, previous = "future", lowered, lowered  # "kvällarna skulle börja den 22 augusti": yet to be when it was told
+            continue
         if lowered == "senast" and told == "past" and last not in _LATEST and string[low : match.start()].rstrip().endswith((",", "(", "–", "-")):
             kind = "past"  # "har varit uppe, senast den 31 oktober": the last time that it was
         # "ska vara anpassade till 31 december", "ska ha lämnats": what is to be done by then

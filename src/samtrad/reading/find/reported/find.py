@@ -18,7 +18,7 @@ from samtrad.reading.find.reported.before import handled_before
 from samtrad.reading.find.reported.beside import entries_that_came, may_be_past, told_by_others
 from samtrad.reading.find.reported.chosen import names_beneath, with_names
 from samtrad.reading.find.reported.cut import att_clauses, trimmed
-from samtrad.reading.find.reported.here import HANDED_ON, after_day, concluded, done_here, given_here, puts_on
+from samtrad.reading.find.reported.here import HANDED_ON, after_day, concluded, done_here, given_behind, given_here, puts_on
 from samtrad.reading.find.reported.lists import announced
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
@@ -106,6 +106,7 @@ def find_told(outline: Outline, days: Days, body: str | None = None, made: Seque
                 told += teller.of_section(section)
             elif section.kind in _ANNOUNCES:
                 told += teller.of_list(section)
+        told = given_behind(told)
         if teller.open and any(d.status == "made" and d.type not in LEAVES_OPEN for d in (*told, *(d for d in made if d.item == index))):
             told = [d for d in told if d.span not in teller.open]
         found += told

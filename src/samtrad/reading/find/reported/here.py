@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+
+from msgspec import structs
 
 from samtrad.reading.find.act import DAY, Act
 from samtrad.reading.find.clause.understand import read_clause
@@ -10,6 +13,7 @@ from samtrad.reading.find.own_acts import own_act
 from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported.whose import dated, is_own, tells_earlier
 from samtrad.reading.passage import Passage
+from samtrad.reading.record import Decision
 from samtrad.reading.words import Words
 
 _HAS = re.compile(r"\b(?:har|hade)\b")
@@ -30,6 +34,25 @@ def given_here(sentence: str, act: Act) -> Act:
         if got and act.status == "reported" and act.by is None and not dated(sentence[: got.end()]) and not tells_earlier(sentence[: got.start()])
         else act
     )
+
+
+def given_behind(told: Sequence[Decision]) -> list[Decision]:
+    """What an item tells, each task that someone got, of no day and by no one named, made where what the body itself did stands before it in the past.
+
+    "Rådet antog fördelningen. Arbetsgruppen fick ansvar för att följa upp den.": both were decided here.
+    """
+    found: list[Decision] = []
+    decided = False
+    for one in told:
+        given = decided and one.status == "reported" and one.by is None and one.date is None and _OPENS_GOT.match(one.text) and not dated(one.text)
+        found.append(structs.replace(one, status="made") if given and not tells_earlier(one.text) else one)
+        decided = decided or (one.status == "made" and one.by is not None and _IN_PAST.search(one.text[:_OPENING]) is not None)
+    return found
+
+
+_OPENS_GOT = re.compile(r"[A-ZÅÄÖ][^.;:,]{2,60}? fick (?:i uppdrag|i uppgift|uppdraget|uppgiften|ansvar(?:et)? för) att\b")
+_IN_PAST = re.compile(r"\b\w{2,}(?:ade|[dn]de|[kpst]te|og|öt|åg)s?\b|\b(?:gav|lade|höll|kom överens)\b")
+_OPENING = 80  # characters of a decision in which its verb stands
 
 
 def done_here(sentence: str, act: Act, own: re.Pattern[str] | None) -> Act:
