@@ -313,3 +313,18 @@ Regiondirektör Eva Hall
         "Dan Fors|L|Region Sörvik||member|present",
         "Eva Hall|||Regiondirektör|officer|present",
     ]
+
+
+def test_words_broken_in_cells_are_put_together() -> None:
+    text = """Protokoll
+
+Medlem                Ombud                  Röster
+Granby kom-           Anna Fri-              5
+mun                   berg (S); Bo Ek (M)
+Ekby kommun           Cia Dal (C)            2
+"""
+    assert [line(a) for a in attendees(text)] == [
+        "Anna Friberg|S|Granby kommun||member|present",
+        "Bo Ek|M|Granby kommun||member|present",
+        "Cia Dal|C|Ekby kommun||member|present",
+    ]

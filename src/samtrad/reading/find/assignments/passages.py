@@ -59,7 +59,15 @@ def under_lead(index: int, passage: Passage, lead: Lead, at: DatesAt) -> Iterato
 
 
 def of_passage(
-    index: int, passage: Passage, doers: Doers, at: DatesAt, place: Place = "", own: re.Pattern[str] | None = None, decided: int | None = None, *, past: bool = False
+    index: int,
+    passage: Passage,
+    doers: Doers,
+    at: DatesAt,
+    place: Place = "",
+    own: re.Pattern[str] | None = None,
+    decided: int | None = None,
+    *,
+    past: bool = False,
 ) -> Iterator[Draft]:
     """The tasks that the sentences of a passage tell; ``own`` is what the body that met is called, ``decided`` where in the text what it decided in the passage ends.
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from samtrad.reading.find.cells.rows import Cell, Row, Strip
+from samtrad.reading.find.cells.rows import Cell, Row, Strip, is_hyphened
 from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.dealer import Dealer
@@ -200,10 +200,11 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
         if homes_above and len(row.cells) == 1 and dealt[0][0] <= name and _is_home_above(row, rows[number + 1 : number + 2], deal, name):
             over = {HOME_ABOVE: [row.cells[0]]}
             continue
-        seat = any(index == name and (is_seat(cell.string) or given or _opens_seat(cell, row)) for index, cell in dealt)
+        broken = bool(found) and _completes(row.cells[0], found[-1][2].get(dealt[0][0], []))
+        seat = not broken and any(index == name and (is_seat(cell.string) or given or _opens_seat(cell, row)) for index, cell in dealt)
         if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
             continue  # the rest of a head that is broken over rows
-        if not seat and (not found or row.above >= 1 or not _adds(row, dealt, name)):
+        if not seat and not broken and (not found or row.above >= 1 or not _adds(row, dealt, name)):
             break
         if seat and _ends(row, columns):
             break
@@ -341,11 +342,19 @@ def _adds(row: Row, dealt: Sequence[tuple[int, Cell]], name: int) -> bool:
     return len(row.cells[0].string) < 60 and ":" not in row.cells[0].string
 
 
+def _completes(cell: Cell, above: Sequence[Cell]) -> bool:
+    """Whether a row opens with the rest of a word that the cell above broke off: "mun | Bo Ek (M)" under "Granby kom- | Anna Berg (S);"."""
+    return bool(above) and is_hyphened(above[-1].string, cell.string)
+
+
 def _joined(cells: Sequence[Cell]) -> Cell:
     if len(cells) == 1:
         return cells[0]
     strip = Strip()
     for cell in cells:
-        strip.add(cell, " ")
+        if strip.size and is_hyphened(strip.last, cell.string):
+            strip.trimmed(1).add(cell, "")
+        else:
+            strip.add(cell, " ")
     passage = strip.passage()
     return Cell(passage.string, passage.segments, cells[0].left, cells[0].column, cells[0].marker)
