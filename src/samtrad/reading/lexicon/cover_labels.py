@@ -35,7 +35,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "att jämte ordföranden justera protokollet|utsedd att jämte ordföranden justera|protokollet justeras av ordföranden jämte|protokollet justeras av ordföranden och|justeras av ordföranden och|justeras förutom av ordföranden av|"
     "justerandes underskrift|justerares underskrift|justerarens underskrift|justerarnas underskrifter|underskrift justerare|underskrift av justerare|protokollet skall justeras av|protokollet ska justeras av|"
     "justerare för dagens protokoll|utses att jämte ordföranden justera protokollet|utses att tillsammans med ordföranden justera protokollet|utsedda att jämte ordföranden justera protokollet|utsedd att jämte ordföranden justera protokollet|dagens justerare|mötets justerare|justerare av protokollet|justerare av protokoll|justerare och ersättare|justerare samt ersättare",
-    "certifying": "justeras|justerat|justerad|justerades|protokollet justeras|protokollet justerat|justeras:",
+    "certifying": "godkänns|godkännes|godkänt|godkänt av|godkänns av|godkända av|justerat och godkänt|anteckningarna godkänns|anteckningarna godkänns av|justeras|justerat|justerad|justerades|protokollet justeras|protokollet justerat|justeras:",
     "certify": "justeringens plats och tid|justeringens tid och plats|plats och tid för justering|tid och plats för justering|justeringens plats|justeringens tid|justering|"
     "plats och tid för justering av protokollet|justeringsdag|justeringstid|justeringsdatum|justeringsplats|datum för justering|justerat den|justerad den|justerades den|justeras den|"
     "justeringens datum|tid för justering|plats för justering|justering av protokoll|protokollet justerat den|protokollet justeras den|justeringens tid|justering sker|plats/tid för justering|"

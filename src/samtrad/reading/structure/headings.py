@@ -186,6 +186,10 @@ def run_in_end(string: str, start: int) -> int | None:
     return match.start() + 1
 
 
+_NEXT_SENTENCE = re.compile(r"[a-zåäö)]{3}[.!?] [A-ZÅÄÖ][a-zåäö]")
+"""A sentence that ends within a line and the next one: a paragraph, and no rest of a heading."""
+
+
 def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> bool:
     above, clean = page.cleans[last], page.cleans[index]
     line, before = page.text.lines[index], page.text.lines[last]
@@ -205,6 +209,6 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
         return True
     if clean.string[0].islower() or (clean.string[0] in "(–-" and above.string[-1] not in ".!?"):
         return True
-    if above.string[-1] in ".!?" or width is None or clean.string[-1] == "." or _is_clause(clean.string):
+    if above.string[-1] in ".!?" or width is None or clean.string[-1] == "." or _is_clause(clean.string) or _NEXT_SENTENCE.search(clean.string):
         return False
     return page.fill_of(last, index, width) > (0.97 if before.box else 0.85)

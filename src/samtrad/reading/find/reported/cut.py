@@ -19,7 +19,7 @@ _OPENS_ATT = re.compile(
     r"(?:att\s|dels\s+att\s|[^.;:]{0,90}\b(?:beslut(?:ar|a|ade|ades|as|at)|beslöt|beslöts|enades om|enas om|hemställer|yrkar),?\s+(?:[\w ]{1,40}?,?\s)?(?:dels\s)?att\s)",
     re.IGNORECASE,
 )
-_TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)|[,;]|\s(?:och|samt|dels))\s*[,;]?\s*\Z")
+_TAIL = re.compile(r"(?:[,;]\s*(?:och|samt|dels)(?:\s+att)?|[,;]|\s(?:och|samt|dels)(?:\s+att)?)\s*[,;]?\s*\Z")
 _ATT_WORD = re.compile(r"att\s+(?:inte |ej |även |också |därutöver |vidare |i \w+ hand )?(\w+)")
 _LED = frozenset("till av hos från för med genom i på under enligt inom senast vid utöver ur".split())
 _NEXT_WORD = re.compile(r"\s(\w+)")
@@ -91,7 +91,7 @@ def att_clauses(string: str, start: int = 0, end: int | None = None, lines: Sequ
         return []
     starts = [start, *(b for _, b in cuts)]
     ends = [*(a for a, _ in cuts), end]
-    return list(zip(starts, ends, strict=True))
+    return [*zip(starts[:-1], ends[:-1], strict=True), trimmed(string, starts[-1], end)]
 
 
 def _at_lines(low: str, start: int, cuts: list[Span], lines: Sequence[int]) -> list[Span]:
@@ -151,8 +151,11 @@ def _begins_act(low: str, separator: re.Match[str]) -> bool:
     return _THING_ACTED_ON.match(low, separator.end()) is not None and not _NESTED.search(low, max(separator.start() - _FURTHEST, 0), separator.start())
 
 
+_TAIL_MOST = 14  # characters of such a tail
+
+
 def trimmed(string: str, start: int, end: int) -> Span:
     """The clause without the comma and conjunction that lead on to the next: "att anta planen, samt"."""
-    match = _TAIL.search(string, max(end - 10, start), end)
+    match = _TAIL.search(string, max(end - _TAIL_MOST, start), end)
     low = match.start() if match else end
     return start, low if low > start + 3 else end

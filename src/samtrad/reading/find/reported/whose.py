@@ -50,10 +50,14 @@ def is_own(sentence: str, by: Span, own: re.Pattern[str] | None) -> bool:
     )
 
 
+_WHAT = re.compile(r"\s(?:att|om)\s|(?<=\sbeslutade)\s(?=[a-zåäö]{3,}a\s)|(?<=\sbeslöt)\s(?=[a-zåäö]{3,}a\s)|:\s")
+"""What was decided begins: "att hålla", "om sammanträdesdagar", "beslutade sammanträda 28/2", "enligt följande: 28/2"."""
+
+
 def _act_itself(sentence: str, after: int) -> str:
     """The sentence up to what was decided: a day in "Styrelsen beslutade att hålla årsmöte den 3 mars" is no day of the act."""
-    att = sentence.find(" att ", after)
-    return sentence[:att] if att > 0 else sentence
+    what = _WHAT.search(sentence, after)
+    return sentence[: what.start()] if what else sentence
 
 
 def dated(sentence: str) -> bool:
