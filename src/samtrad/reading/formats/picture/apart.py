@@ -24,6 +24,8 @@ _LEAST = 4
 """Dots of ink of a row that is not blank."""
 _NEAR, _LETTER, _FURTHEST = 0.02, 0.03, 2.0
 """Inches behind a rule within which a word goes on that runs over it (what begins behind it stands off further), between its letters at most, and that it reaches at most."""
+_NARROW = 0.3
+"""Inches of a figure or a few letters at most."""
 _DARKER = 0.6
 """Share of a thin rule's brightness under which a dot within it belongs to a letter."""
 _SOME = 200
@@ -61,29 +63,85 @@ def apart(picture: Picture, tables: Sequence[Ruled]) -> tuple[Picture, list[Piec
     ink = bytearray(dots.translate(bytes([1] * limit + [0] * (256 - limit))))
     space = round(_SPACE * picture.resolution)
     pieces: list[Piece] = []
-    down = 0
     blank = bytes([paper]) * width
     made: list[bytes] = []
+    waiting: _Cut | None = None
+    at_waiting = 0
     for left, top, right, bottom, at, cell in _areas(picture, tables):
         first, end = (top, bottom) if (left, right) == (0, width) else _trimmed(ink, picture, (left, top, right, bottom))
         if first >= end:
             continue
-        over = _over(ink, picture, (left, first, right, end)) if cell >= 0 else []
-        reach = max([right, *(x for _, _, x in over)])
-        place = min(at, width - (reach - left))
-        pieces.append(Piece(left, first, reach, end, place, down, cell))
-        ends = [right] * (end - first)
-        for start, stop, x in over:
-            ends[start - first : stop - first] = [x] * (stop - start)
-        for row, x in zip(range(first, end), ends, strict=True):
-            start, stop = row * width + left, row * width + x
-            made.append(blank[:place] + bytes(dots[start:stop]) + blank[place + x - left :])
-            if x > right:  # what stands there is no part of the next cell
-                dots[row * width + right : stop] = blank[: x - right]
-                ink[row * width + right : stop] = bytes(x - right)
-        made += [blank] * space
-        down += end - first + space
-    return Picture(width, down, b"".join(made), picture.resolution), pieces
+        cut = _cut(dots, ink, picture, (left, first, right, end), paper, cell)
+        together = [waiting, cut] if waiting and waiting.top < cut.bottom and cut.top < waiting.bottom and cell >= 0 else [cut]
+        if waiting and len(together) == 1:
+            _put([waiting], at_waiting, blank, made, pieces, space)
+        at_waiting = at
+        waiting = cut if len(together) == 1 and cell >= 0 and _is_narrow(cut, picture) else None
+        if waiting is None:
+            _put(together, at, blank, made, pieces, space)
+    if waiting:
+        _put([waiting], at_waiting, blank, made, pieces, space)
+    return Picture(width, len(made), b"".join(made), picture.resolution), pieces
+
+
+class _Cut(NamedTuple):
+    """A part of the page cut out: its edges in dots, its cell's number or -1, its rows."""
+
+    left: int
+    top: int
+    right: int
+    bottom: int
+    cell: int
+    rows: list[bytes]
+
+
+def _cut(dots: bytearray, ink: bytearray, picture: Picture, edges: tuple[int, int, int, int], paper: int, cell: int) -> _Cut:
+    """Cuts out an area, with words that run over its right edge; what little stands in a cell alone is cut out closely."""
+    left, first, right, end = edges
+    width = picture.width
+    over = _over(ink, picture, edges) if cell >= 0 else []
+    reach = max([right, *(x for _, _, x in over)])
+    ends = [right] * (end - first)
+    for start, stop, x in over:
+        ends[start - first : stop - first] = [x] * (stop - start)
+    if cell >= 0 and not over:
+        whole = 0
+        for row in range(first * width, end * width, width):
+            whole |= int.from_bytes(ink[row + left : row + right], "big")
+        inked = whole.to_bytes(right - left, "big")
+        around = round(_AROUND * picture.resolution)
+        begin, stop = max(inked.find(1) - around, 0), min(inked.rfind(1) + 1 + around, right - left)
+        if stop - begin <= (_NARROW + 2 * _AROUND) * picture.resolution:
+            left, reach = left + begin, left + stop
+            ends = [reach] * (end - first)
+    rows = []
+    for row, x in zip(range(first, end), ends, strict=True):
+        start, stop = row * width + left, row * width + x
+        rows.append(bytes(dots[start:stop]) + bytes([paper]) * (reach - x))
+        if x > right:  # what stands there is no part of the next cell
+            dots[row * width + right : stop] = bytes([paper]) * (x - right)
+            ink[row * width + right : stop] = bytes(x - right)
+    return _Cut(left, first, reach, end, cell, rows)
+
+
+def _is_narrow(cut: _Cut, picture: Picture) -> bool:
+    """Whether a cut is a figure or a few letters: by themselves they are seen unsurely, and so they are put before the next cell of their row."""
+    return cut.right - cut.left <= (_NARROW + 2 * _AROUND) * picture.resolution and cut.bottom - cut.top <= (_NARROW + 2 * _AROUND) * picture.resolution
+
+
+def _put(cuts: Sequence[_Cut], at: int, blank: bytes, made: list[bytes], pieces: list[Piece], space: int) -> None:
+    """Adds cuts to what is put together, side by side as high as they stand on the page."""
+    top, bottom = min(cut.top for cut in cuts), max(cut.bottom for cut in cuts)
+    at = max(min(at, len(blank) - sum(cut.right - cut.left for cut in cuts) - space * (len(cuts) - 1)), 0)
+    rows = [bytearray(blank) for _ in range(top, bottom)]
+    for cut in cuts:
+        wide = cut.right - cut.left
+        pieces.append(Piece(cut.left, cut.top, cut.right, cut.bottom, at, len(made) + cut.top - top, cut.cell))
+        for number, dots in enumerate(cut.rows, cut.top - top):
+            rows[number][at : at + wide] = dots
+        at += wide + space // 2
+    made += [bytes(row) for row in rows]
+    made += [blank] * space
 
 
 def _over(ink: bytearray, picture: Picture, edges: tuple[int, int, int, int]) -> list[tuple[int, int, int]]:
@@ -189,11 +247,13 @@ def _led_back(seen: Iterable[Seen], pieces: Sequence[Piece]) -> list[Seen]:
     found = []
     for one in seen:
         middle = (one.top + one.bottom) / 2
-        piece = next((piece for piece in pieces if piece.down <= middle < piece.down + piece.bottom - piece.top), None)
+        across = (one.left + one.right) / 2
+        near = [piece for piece in pieces if piece.down <= middle < piece.down + piece.bottom - piece.top]
+        piece = next((piece for piece in near if piece.at <= across < piece.at + piece.right - piece.left), near[0] if len(near) == 1 else None)
         if piece is None:
             continue
-        across, up = piece.left - piece.at, piece.top - piece.down
-        left, right = max(one.left + across, piece.left), min(one.right + across, piece.right)
+        aside, up = piece.left - piece.at, piece.top - piece.down
+        left, right = max(one.left + aside, piece.left), min(one.right + aside, piece.right)
         top, bottom = max(one.top + up, piece.top), min(one.bottom + up, piece.bottom)
         if left < right and top < bottom:
             found.append(one._replace(left=left, right=right, top=top, bottom=bottom, cell=piece.cell))
