@@ -206,3 +206,26 @@ def test_another_table_is_read_by_its_own_columns() -> None:
     texts(grids, (lines(53, 110, "Ärende"), lines(153, 110, "Beslut")), (lines(53, 125, "1. Val"), lines(153, 125, "Valet görs.")))
     beside = texts(grids, (lines(53, 110, "Tid"), lines(163, 110, "klockan tolv"), []), edges=(50, 160, 310, 400, 500))
     assert beside == ["Tid|klockan tolv"]
+
+
+def test_a_figure_alone_in_its_cell_is_shown_before_the_next_cell() -> None:
+    image = Image.new("L", (WIDTH, HEIGHT), PAPER)
+    pen = ImageDraw.Draw(image)
+    for y in (300, 400, 560):
+        pen.line([(200, y), (2200, y)], fill=90, width=2)
+    for x in (200, 700, 1300, 2200):
+        pen.line([(x, 300), (x, 560)], fill=90, width=2)
+    for x, y, told in ((220, 318, "Nr"), (720, 318, "Ärende"), (220, 418, "7"), (720, 418, "Lokaler i alla"), (720, 478, "kommuner"), (1320, 418, "9")):
+        pen.text((x, y), told, fill=20, font=FONT)
+    page = picture(image)
+    tables = ruled(page)
+    together, pieces = apart(page, tables)
+    by_cell = {piece.cell: piece for piece in pieces}
+    number, text, last = by_cell[3], by_cell[4], by_cell[5]
+    assert number.at < number.at + number.right - number.left < text.at  # side by side
+    assert number.down - text.down == number.top - text.top  # as high as they stand on the page
+    assert last.down > text.down + text.bottom - text.top  # what follows has a line of its own
+    seen = seen_apart(page, lambda _: [Seen("7", number.at + 20, number.down + 20, number.at + 40, number.down + 50, 0, 0.9)], tables)
+    assert [(one.text, one.cell) for one in seen] == [("7", 3)]
+    assert number.left <= seen[0].left < seen[0].right <= number.right
+    assert together.width == page.width
