@@ -135,6 +135,7 @@ def test_present_tense_tells_what_is_to_be_done_where_the_rest_is_past(told: str
         "Bertil vikarierar för hamnchefen.",
         "Agneta seglar varje sommar.",
         "Ekorna ägs av Agneta.",
+        "Frågan väcktes av Agneta.",
         "Elsa menar att ekorna läcker.",
         "Bertil tjärar inte ekan.",
         "Hamnchefen målar bryggan.",

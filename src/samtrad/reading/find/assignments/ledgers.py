@@ -112,6 +112,8 @@ def _rows_under(top: int, text: Text, furniture: set[int]) -> _Rows:
         if text.of((line.start, line.end)) == text.of((header.start, header.end)):
             stop = index + 1  # the labels once more, at the top of a page
             continue
+        if role_of(text.of(line.cells[0])) is not None:
+            break  # rows of labels beneath the table: "Anteckning | …", "Ansvarig | Anna Berg"
         columns = _in_columns(line, header, sign, text)
         alone = len(line.cells) == 1
         if columns is None or line.above > _GAP or (alone and not _goes_on(line, columns, rows, text, sign)):
@@ -212,7 +214,7 @@ def _entries(header: Line, rows: _Rows, text: Text, doers: Doers) -> Iterator[Le
     for number, row in enumerate(rows.cells):
         task, who = row[columns["task"]], row[columns["who"]]
         said, named = strings[columns["task"]][number], strings[columns["who"]][number]
-        if not any(c.isalpha() for c in said) or not any(c.isalpha() for c in named) or len(named) > 2 * SHORT:
+        if not any(c.isalpha() for c in said) or not any(c.isalpha() for c in named) or len(named) > 2 * SHORT or role_of(said) is not None:
             continue
         due: tuple[Span, ...] = tuple(row[columns["due"]]) if "due" in columns else ()
         who_words = joined(text, who)
