@@ -141,6 +141,7 @@ OPENED = (
     "health",
     "growth",
     "schools",
+    "rollout",
 )
 """Families that have been looked into since, as the README says; they are measured with those of ``tests/generated``."""
 
