@@ -257,3 +257,35 @@ def test_names_over_roles_below_a_label() -> None:
     assert str(found.chair.text) == "Gun Hed"
     assert [str(s.name) for s in found.secretaries] == ["Ola Hedvall"]
     assert [str(c.name) for c in found.certifiers] == ["Anna Berg", "Bo Ek"]
+
+
+RUNNING = """Närvarande: Ordförande Ingrid Markén (S), Askby; vice ordförande Börje
+Nyman (FP), Bredby; ledamöterna Tuula Hein (V), Askby, Sten Ahl (M),
+Askby, fr.o.m. § 2, och Anette Vik (S), Granby; tjänstgörande ersättaren
+Kjell Rud (C), Bredby, för Lova Hall (C); ersättarna Jan Gyll (S),
+Granby, och Eva-Stina Lod (KD), Askby. Dessutom: familjerätts-
+chefen Marian Bolin, familjesekreteraren Petter Åhs (§ 3), revisorn Gull-
+Britt Rehn (§ 2) samt nämndsekreteraren Kurt Elgh, som fört protokollet.
+"""
+
+
+def test_a_running_list_over_lines() -> None:
+    text = HEAD + RUNNING + "\n§ 1  Start\n\nMötet öppnades.\n\n§ 2  Läget\n\nRapporten godkändes.\n\n§ 3  Slut\n\nMötet avslutades.\n"
+    assert [(str(a.name), a.capacity, a.presence) for a in minutes(text).attendance] == [
+        ("Ingrid Markén", "member", "present"), ("Börje Nyman", "member", "present"), ("Tuula Hein", "member", "present"), ("Sten Ahl", "member", "part"), ("Anette Vik", "member", "present"),
+        ("Kjell Rud", "serving_substitute", "present"), ("Jan Gyll", "substitute", "present"), ("Eva-Stina Lod", "substitute", "present"), ("Marian Bolin", "officer", "present"),
+        ("Petter Åhs", "officer", "part"), ("Gull-Britt Rehn", "officer", "part"), ("Kurt Elgh", "secretary", "present"),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize("sentence", ["Eva Dal deltog till och med punkt 2.", "Eva Dal lämnade mötet efter punkt 2.", "Eva Dal kom till punkt 2."])
+def test_a_sentence_behind_those_who_were_absent(sentence: str) -> None:
+    text = f"Minnesanteckningar från Rådet för äldre 2016-04-14\n\nNärvarande: Anna Berg (S), Bo Ek (M), Eva Dal (C), Per Alm (V)\n\nFrånvarande: Bo Ek, Per Alm. {sentence}\n\n1. Start\n\nMötet öppnades.\n\n2. Läget\n\nInget fanns.\n\n3. Slut\n\nMötet avslutades.\n"
+    assert [(str(a.name), a.presence) for a in minutes(text).attendance] == [("Anna Berg", "present"), ("Bo Ek", "absent"), ("Eva Dal", "part"), ("Per Alm", "absent")]
+
+
+def test_a_party_before_all_is_no_ones_own() -> None:
+    text = HEAD + "Tjänstgörande\nM: Camilla Hedén, Henrik Lööf\nS: Ulf Rask, Birgitta Stolpe, Kenan Aydin (för Tore Wikman)" + BODY
+    assert [(str(a.name), a.organisation) for a in minutes(text).attendance] == [
+        ("Camilla Hedén", None), ("Henrik Lööf", None), ("Ulf Rask", None), ("Birgitta Stolpe", None), ("Kenan Aydin", None)
+    ]  # fmt: skip

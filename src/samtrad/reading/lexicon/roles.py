@@ -50,7 +50,7 @@ ABBREVIATED: Final = frozenset("led ledam ers suppl tjg tjänstg tj adj övr".sp
 """What heads a list only with a colon or with other words; alone before a name it tells what one person is there."""
 _DECIDING: Final = frozenset("tjänstgörande tjänstgjorde tjg tjänstg tj tj.gör tjgör tjänstgör tj.g beslutande röstande röstberättigade".split())
 _PLAIN_MEMBERS: Final = _MEMBERS - _DECIDING
-_SUBSTITUTES: Final = frozenset("ersättare ers suppl suppleanter suppleant ersättarna suppleanterna".split())
+_SUBSTITUTES: Final = frozenset("ersättare ersättaren suppleanten ers suppl suppleanter suppleant ersättarna suppleanterna".split())
 _OFFICERS: Final = frozenset(
     (
         "övriga övr övrig tjm tj-män tjänstemän tjänsteman tjänstepersoner tjänsteperson handläggare personal förvaltning förvaltningen förvaltningarna förvaltningspersonal kanslipersonal kansli "
@@ -284,7 +284,7 @@ NO_PARTY: Final[frozenset[str]] = frozenset({"-", "–", "—", "vilde", "politi
 
 SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
     (
-        "antecknar|antecknade|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
+        "antecknar|antecknade|som fört protokollet|som förde protokollet|som fört protokoll|som förde protokoll|som förde anteckningar|som förde anteckningarna|som fört anteckningarna|som antecknade|fört protokollet|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
         "vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
         "vid anteckningarna|antecknande|anteckningsansvarig|skrev anteckningar|skrev anteckningarna|förde anteckningar|förde anteckningarna|förde protokoll|förde protokollet|protokollsskrivare|för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
     ).split("|")

@@ -30,6 +30,7 @@ _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
 _LOWER_WORDS = re.compile(r"(?<=\s)[a-zåäöé]{2,}(?=[\s.])")
 _MORE_OF_ONE = re.compile(r"\s?[(,]|\s[–—-]\s")
 """What parts a name from what is said of the one who bears it in a list."""
+_SENTENCE = re.compile(r"(?<=[a-zåäö)])\.\s(?=[A-ZÅÄÖÉ])")
 _FROM_PLACE = re.compile(r"\sfrån\s[\wåäö]+")
 _COUNTED = re.compile(r"\d{1,3}\s")
 _LETTERED = re.compile(r"[A-K][.)]\s[A-ZÅÄÖ][a-zåäö]+\s(?:och\s)?[a-zåäö]")
@@ -321,12 +322,13 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
     found: list[Row] = []
     named = False
     told = bool(field.rows) and FROM_FIRST.match(field.rows[0].cells[0].string) is not None
-    for number, row in enumerate(field.rows):
+    for number, row in enumerate(_without_moves(field.rows)):
         text = row.cells[-1].string if len(row.cells) == 1 else "\t".join(c.string for c in row.cells)
         if (
             (
                 _is_prose(text)
                 and not (told and row.above < 1)
+                and not (number and _runs_over(field.rows[number - 1], row))
                 and not (number == 0 and row.at == field.row and heading.absent is not None and _opens_with_people(text))
             )
             or (row.above >= 1 and len(row.cells) == 1 and tells_move(text))
@@ -347,6 +349,26 @@ def _list_rows(field: Field, heading: Heading) -> Sequence[Row]:
         named = named or entry
         found.append(row)
     return found
+
+
+def _without_moves(rows: Sequence[Row]) -> list[Row]:
+    """The rows, those of one cell cut before a sentence that tells when someone came or left: "Bo Ek, Eva Hed. Per Alm deltog till och med punkt 5."."""
+    return [_cut_at_move(row) if len(row.cells) == 1 and ". " in row.cells[0].string else row for row in rows]
+
+
+def _cut_at_move(row: Row) -> Row:
+    cell = row.cells[0]
+    for stop in _SENTENCE.finditer(cell.string):
+        if tells_move(cell.string[stop.end() :]) and name_end(cell.string, stop.end()) > stop.end():
+            cut = cell.cut(0, stop.start())
+            return row._replace(cells=(cut,)) if cut is not None else row
+    return row
+
+
+def _runs_over(above: Row, row: Row) -> bool:
+    """Whether a row goes on from the one above in the midst of a name or an entry: "revisorn Gull-" over "Britt Ek (§ 4) samt ..., som fört protokollet."."""
+    last = above.cells[-1].string
+    return row.above < 1 and len(row.cells) == 1 and (last[-1] in "-," or last.endswith((" och", " samt")))
 
 
 def _is_prose(text: str) -> bool:

@@ -85,10 +85,13 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
 def _without_letters(body: Words | None) -> Words | None:
     """The name of a body without its letters in brackets: "Kommunala pensionärsrådet (KPR)"."""
     letters = _LETTERS.search(body) if body is not None else None
-    if body is None or letters is None or body.ranges[-1][1] - body.ranges[-1][0] <= letters.end() - letters.start():
+    if body is None or letters is None:
         return body
-    start, end = body.ranges[-1]
-    return Words(body[: letters.start()], (*body.ranges[:-1], (start, end - (letters.end() - letters.start()))))
+    *before, (start, end) = body.ranges
+    size = len(letters.group().strip())
+    if end - start > size + 1:
+        before.append((start, end - size - 1))
+    return body if end - start < size or not before else Words(body[: letters.start()], tuple(before))
 
 
 def _in_order(outline: Outline, name: Words | None) -> Words | None:

@@ -46,16 +46,16 @@ _LONGEST_REST = 800
 """Characters behind a name that are read as more of its kind: what runs on further, without a sign between, is no list."""
 
 
-def _is_named_for_no_one(current: Draft, piece: Piece, text: str, string: str) -> bool:
+def _is_named_for_no_one(current: Draft, piece: Piece, text: str, string: str, *, told: bool) -> bool:
     """Whether a piece of two words behind someone's post is where they come from: "Anna Berg, revisor, Granby Revision", whose first word no one is given as a name.
 
-    Who has a post of their own, or others behind them in the row, is another person.
+    Who has a post of their own, or others behind them in the row, is another person. ``told`` says that the party of ``current`` is their own, and not the list's.
     """
-    if piece.first or piece.bracket or (current.title is None and current.party is None) or current.organisation is not None or current.name is None:
+    if piece.first or piece.bracket or (current.title is None and not told) or current.organisation is not None or current.name is None:
         return False
     if text.split(" ", 1)[0].casefold() in GIVEN_NAMES:
         return False
-    if current.party is None and current.name.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES:
+    if not told and current.name.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES:
         return False
     if ";" in string[current.end : piece.start]:
         return False
@@ -248,7 +248,7 @@ class Reader:
         )
         if (
             current is not None
-            and (attribute or _is_named_for_no_one(current, piece, text, self.passage.string))
+            and (attribute or _is_named_for_no_one(current, piece, text, self.passage.string, told=self._own_party(current)))
             and current.organisation is None
             and not (
                 text.split(" ", 1)[0].casefold() in GIVEN_NAMES
@@ -268,6 +268,10 @@ class Reader:
         if 0 < len(rest) < _LONGEST_REST:
             at = piece.end - len(text[end:].lstrip(" ./"))
             self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
+
+    def _own_party(self, draft: Draft) -> bool:
+        """Whether someone has a party of their own: "Anna Berg (S)"; "S: Anna Berg, Bo Ek" gives it to all."""
+        return draft.party is not None and draft.party is not self.carried.party
 
     def _has_party(self, piece: Piece) -> bool:
         return bool(_PARTY_BRACKET.match(self.passage.string[piece.end : piece.end + 12].lstrip()))
