@@ -109,3 +109,16 @@ def test_before_whom(clause: str) -> None:
     assert read_.by is None
     assert read_.addressee is not None
     assert clause[slice(*read_.addressee)] == "styrelsen"
+
+
+@pytest.mark.parametrize("sentence", ["Bo Ek ska läsa igenom och justera anteckningarna.", "Anna Berg och Bo Ek skall justera protokollet.", "Bo Ek får granska anteckningarna."])
+def test_who_is_to_certify_is_elected_and_has_no_task(sentence: str) -> None:
+    found = read((HEAD + f"1. Start\n\nAnna Berg hälsade välkommen. {sentence}\n\n2. Mer\n\nInget fanns.\n").encode(), "berg.txt").minutes
+    assert [(d.item, d.status, d.type, str(d.text)) for d in found.decisions] == [(0, "made", "elect", sentence)]
+    assert found.assignments == []
+
+
+@pytest.mark.parametrize("head", ["Att göra\tAv vem\tTill när", "Att utföra\tAnsvarig\tKlart"])
+def test_heads_of_a_table_behind_decisions_decide_nothing(head: str) -> None:
+    text = f"1. Läget\n\nBeslut\nRapporten godkänns.\n\n{head}\nSkriva en plan\tAnna Berg\t2021-05-31\nSe över budgeten\tBo Ek\tNästa möte\n\n2. Mer\n\nInget fanns.\n"
+    assert decided(text) == [(0, "made", "approve", None, "Rapporten godkänns.")]

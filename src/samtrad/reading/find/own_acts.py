@@ -79,6 +79,12 @@ _FINITE = re.compile(r"\b(?:är|var|vore|skulle|innebär|innebar|kräver|föruts
 _WORDS_MOST = 55
 
 
+TO_CERTIFY = re.compile(
+    r"(?:Att )?[A-ZÅÄÖ][\w’-]+(?: [A-ZÅÄÖ][\w’-]+){1,2}(?: \([A-ZÅÄÖa-zåäö]{1,4}\))?(?: och [A-ZÅÄÖ][\w’-]+(?: [A-ZÅÄÖ][\w’-]+){1,2}(?: \([A-ZÅÄÖa-zåäö]{1,4}\))?)? (?:ska|skall|får) [a-zåäö ]{0,30}?\b(?:justera|läsa igenom|granska)\b[^.;]{0,40}\b(?:protokoll|anteckning)\w*\.?\Z"
+)
+"""Who is to certify, told as something to do: "Anna Berg ska läsa igenom och justera anteckningarna." elects her, and is no task."""
+
+
 class _Acts(NamedTuple):
     """Who acts, and where the words end that say so."""
 
@@ -161,6 +167,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
             return Act(0, len(sentence), "made", by)
     if not short and acts is None:
         return None
+    if TO_CERTIFY.match(sentence):
+        return Act(0, len(sentence), "made", None, "elect")
     if (match := _VERB_FIRST.match(sentence)) or (match := _OK.match(sentence)):
         who = actor_at(sentence, match.end() + 1) if re.fullmatch(r"(?:\w+ )?(?:beslöt|beslutade|enades|beviljade)", match.group(), re.IGNORECASE) else None
         return Act(0, len(sentence), "made", who, "elect" if match.group().casefold().startswith("nominerade") else None)

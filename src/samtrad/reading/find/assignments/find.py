@@ -22,6 +22,7 @@ from samtrad.reading.find.assignments.promises import tells_in_past
 from samtrad.reading.find.assignments.spread import Tables, tables_in
 from samtrad.reading.find.assignments.tables import is_of_tasks, may_be_who, who_lines
 from samtrad.reading.find.assignments.undertaken import ARROWS, Place
+from samtrad.reading.find.own_acts import TO_CERTIFY
 from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.passage import Passage
@@ -72,7 +73,7 @@ def find_assignments(
                 if not rows.intersection(range(*answer.row.lines))
                 for d in told_beside(index, answer, found, at)
             ]
-        found = in_order(found)
+        found = in_order([d for d in found if not TO_CERTIFY.match(d.task)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 

@@ -379,7 +379,7 @@ def _is_own_act(passage: Passage) -> bool:
 def _is_no_clause(passage: Passage, following: Passage | None) -> bool:
     """Headings inside a decision, cells of tables and figures."""
     string = passage.string
-    if (passage.kind == "row" and not _is_att(passage)) or _DAYS_ALONE.fullmatch(string) or len(_LETTERS.findall(string)) == 0:
+    if (passage.kind == "row" and not string.startswith("att ")) or _DAYS_ALONE.fullmatch(string) or len(_LETTERS.findall(string)) == 0:
         return True
     if string[-1] in ".!" or following is None or not following.marker or _is_att(passage):
         return False
