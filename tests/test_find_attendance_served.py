@@ -281,7 +281,12 @@ def test_a_running_list_over_lines() -> None:
 @pytest.mark.parametrize("sentence", ["Eva Dal deltog till och med punkt 2.", "Eva Dal lämnade mötet efter punkt 2.", "Eva Dal kom till punkt 2."])
 def test_a_sentence_behind_those_who_were_absent(sentence: str) -> None:
     text = f"Minnesanteckningar från Rådet för äldre 2016-04-14\n\nNärvarande: Anna Berg (S), Bo Ek (M), Eva Dal (C), Per Alm (V)\n\nFrånvarande: Bo Ek, Per Alm. {sentence}\n\n1. Start\n\nMötet öppnades.\n\n2. Läget\n\nInget fanns.\n\n3. Slut\n\nMötet avslutades.\n"
-    assert [(str(a.name), a.presence) for a in minutes(text).attendance] == [("Anna Berg", "present"), ("Bo Ek", "absent"), ("Eva Dal", "part"), ("Per Alm", "absent")]
+    assert [(str(a.name), a.presence) for a in minutes(text).attendance] == [
+        ("Anna Berg", "present"),
+        ("Bo Ek", "absent"),
+        ("Eva Dal", "part"),
+        ("Per Alm", "absent"),
+    ]
 
 
 def test_a_party_before_all_is_no_ones_own() -> None:

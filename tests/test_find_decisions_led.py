@@ -111,7 +111,9 @@ def test_before_whom(clause: str) -> None:
     assert clause[slice(*read_.addressee)] == "styrelsen"
 
 
-@pytest.mark.parametrize("sentence", ["Bo Ek ska läsa igenom och justera anteckningarna.", "Anna Berg och Bo Ek skall justera protokollet.", "Bo Ek får granska anteckningarna."])
+@pytest.mark.parametrize(
+    "sentence", ["Bo Ek ska läsa igenom och justera anteckningarna.", "Anna Berg och Bo Ek skall justera anteckningarna.", "Bo Ek får granska anteckningarna."]
+)
 def test_who_is_to_certify_is_elected_and_has_no_task(sentence: str) -> None:
     found = read((HEAD + f"1. Start\n\nAnna Berg hälsade välkommen. {sentence}\n\n2. Mer\n\nInget fanns.\n").encode(), "berg.txt").minutes
     assert [(d.item, d.status, d.type, str(d.text)) for d in found.decisions] == [(0, "made", "elect", sentence)]

@@ -18,7 +18,9 @@ _AND_FIRST = re.compile(r"(?:(?:och|samt|&|även|jämte|dels)\s+)+(?=[A-ZÅÄÖ�
 _NUMBERED = re.compile(r"(?:\d{1,3}[.)]\s*|[-–•*]\s+|[☒☑☐□]\s*|\[[xX✓ ]?\]\s*)(?=[^\W\d_])")
 _BARE_NUMBER = re.compile(r"\d{1,3}\s+(?=[A-ZÅÄÖ])")
 _INVERTED = re.compile(r"([^\W\d_][\w’'-]+(?: [^\W\d_][\w-]+)?), ([A-ZÅÄÖÉÜ][\w-]+(?: [A-ZÅÄÖÉÜ][\w-]+)?)(?=\s*(?:[(\t,]|\Z))")
-HEADED = re.compile(r"((?:från|av|ur)\s+[a-zåäö-]+|(?:(?:tjänstgörande|tjg\.?|tj\.?|ej tjänstgörande|icke tjänstgörande|närvarande|ordinarie|övriga)\s+)?[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])")
+HEADED = re.compile(
+    r"((?:från|av|ur)\s+[a-zåäö-]+|(?:(?:tjänstgörande|tjg\.?|tj\.?|ej tjänstgörande|icke tjänstgörande|närvarande|ordinarie|övriga)\s+)?[a-zåäö-]{6,})\s+(?=[A-ZÅÄÖÉ])"
+)
 """A heading inside a running list: "samt från förvaltningen Dan Fors", "samt tjänstemännen Eva Hall och ..."."""
 _PARTY_LABEL = re.compile(r"\(\s*[A-Za-zÅÄÖåäö]{1,4}\s*\)")
 _EMPTY_SEAT = re.compile(r"\btomt? \([A-ZÅÄÖ]{1,4}\)-?\s?(?:plats|stol|mandat)")

@@ -33,7 +33,7 @@ _READ = frozenset({"", "background", "preparation", "discussion", "presenters", 
 _ANNOUNCES = frozenset({"papers", "decision", "sent_to", "disqualification"})  # sections whose lists may name decisions, and no sentence of theirs tells one
 # how words begin that tell of an act beside the verbs of the table: what is worth a closer look, found faster by word than by pattern
 _STEMS = (
-    "beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag uppgift avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
+    "justera beslut rekommenderar bakom antas antar väljs utses fastställs uppdrag uppgift avslås bifalls förslag paus handlingarna anmäl omval adjung avvaktar enas skjuts läggs godkänn antecknas noteras återre bordläggs tackar hänskjuts "
     "remitteras förlängs bemyndigas anses ställas tar tog beviljas entledigas återkallas upphäv avskrivs adjungeras utgår ajourneras väljer utser nominerar lägger ger ställer okej tillsätts föreslår kompletteras revideras förklaras ok godtas enats eniga överens bestäm lyfts tas togs flyttas flyttade utgick lämnas lämnades föranleder avslå besvar anslå avger avstår avsätt befanns befinns befunnits godtog omvälj nyvald skjuter sägs säger stryks uppman uppskj uppskö uttala enig enigt ense fattar konfir ansvar "
     "återko hänvis erinra invänd förord positivt skäl fördel acceptera medger avvisa avböj motsät biträd instäm röstar röstade yttrande remiss remissvar fastsl bekräft skickas sänds ställs dras drogs tilldel ålägg ålades anmod ombeds ombads kallas förord bordlä medgiv överlå överlät stödje stöder yttrar lämnar mandat konsen enighe tagit begär ges höjs höjdes sänks sänktes blev sa"
 ).split()
