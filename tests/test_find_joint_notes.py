@@ -80,3 +80,19 @@ Lars Ro visar siffror."""
         "Överenskommelse om personer med psykisk funktionsnedsättning (bilaga 1)",
         "Utskrivningsklara personer på länets sjukhus och deras väntan på en plats i en kommun som kan ta emot dem",
     ]
+
+
+@pytest.mark.parametrize("body", ["Projektstyrgrupp Hälsodata", "Styrgrupp Nära vård", "Ledningsgrupp för välfärd", "Nätverk IT-chefer"])
+@pytest.mark.parametrize(
+    "top", ["{}\nMinnesanteckningar\nDatum: 2024-03-04\n", "Minnesanteckningar\n\n{}\n\nDatum: 2024-03-04\n", "{} – minnesanteckningar\nTid: 2024-03-04\n"]
+)
+def test_bodies_without_an_article(body: str, top: str) -> None:
+    text = (
+        top.format(body)
+        + "\nNärvarande: Anna Berg, Granby; Bo Ek, Hedsta\n\n1. Mötets öppnande\nOrdföranden öppnar mötet.\n\n2. Budget\nBeslut 24.3: Budgeten godkänns.\n"
+    )
+    minutes = read(text.encode(), "anteckningar.txt").minutes
+    assert minutes.body is not None
+    assert str(minutes.body.text) == body
+    assert [str(one.name) for one in minutes.attendance] == ["Anna Berg", "Bo Ek"]
+    assert [str(one.text) for one in minutes.decisions] == ["Budgeten godkänns."]

@@ -53,7 +53,7 @@ ORGANISATION_ENDINGS: Final[tuple[str, ...]] = tuple(
         "universitetet högskola högskolan sjukhus sjukhuset myndighet myndigheten verket stiftelsen förening föreningen rådet fullmäktige avdelningen "
         "enheten kansli kansliet sektor sektorn centralen centrum verksamheten församlingen polisen kassan byrån tjänsten institutet gruppen "
         "hälsan vården klinik kliniken moskén kyrkan församlingen biblioteket rörelsen teatern museet arkivet vakten skyddet habiliteringen psykiatrin mottagningen "
-        "beredning beredningen direktionen utskotten delegationen kommittén nätverket organet presidiet kammaren"
+        "beredning beredningen direktionen utskotten delegationen kommittén nätverket organet presidiet kammaren grupp nätverk direktion kommitté delegation"
     ).split()
 )
 """What a word ends with when it names a body or office: "samhällsnämnden", "stadskontoret"."""

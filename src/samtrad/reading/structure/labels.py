@@ -163,6 +163,9 @@ def _body_decides(opening: str) -> str | None:
     return label_kind(opening)
 
 
+_NUMBERED_OPENS = ("Beslut ", "Ställningstagande ")
+_NUMBERED = re.compile(r"(?:Beslut|Ställningstagande) (?:nr\.? |nummer )?[A-Z]?\d[\d.:/–-]*[a-z]?(?<![.:]):\s+(?=\S)")
+"""A decision's own number before it: "Beslut 23.8: Budgeten godkänns"."""
 _ASKS = ("Vad ", "Hur ", "Vem ", "Och ")
 
 
@@ -188,6 +191,8 @@ def label_of(string: str, *, bold: int = 0) -> Label | None:
         return Label(kind, colon + 1 + (len(string[colon + 1 :]) - len(string[colon + 1 :].lstrip())))
     if (dash := _DASHED.match(string)) and (kind := label_kind(dash.group("label"))) in {"decision", "position"}:
         return Label(kind, dash.end())
+    if string.startswith(_NUMBERED_OPENS) and (numbered := _NUMBERED.match(string)):
+        return Label("decision", numbered.end())
     if string.startswith(_ASKS) and 0 < (asked := string.find("? ", 0, 40)) < len(string) - 2 and (kind := _heads_tasks(string[: asked + 1])):
         return Label(kind, asked + 2)
     if 0 < bold < len(string) and (kind := _table().get(string[:bold].casefold().rstrip(_ENDING))):

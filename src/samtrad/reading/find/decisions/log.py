@@ -67,12 +67,14 @@ def _day(entry: Entry, days: Days) -> str | None:
 
 
 def _decision(item: int, entry: Entry, day: str, days: Days) -> Decision:
-    words = joined(entry["text"]).words()
+    passage = joined(entry["text"])
+    words = passage.words()
     clause = read_clause(words)
     today = days.is_latest(day)
-    by = joined(entry["by"]).words() if "by" in entry and not today else None
+    by = joined(entry["by"]).words() if "by" in entry and not today else passage.words(*clause.by) if clause.by else None
+    to = passage.words(*clause.addressee) if clause.addressee else None
     return Decision(
-        item=item, text=words, type=clause.type, status="made" if today else "reported", by=by, date=None if today else day, span=words.span,
+        item=item, text=words, type=clause.type, status="made" if today else "reported", by=by, addressee=to, date=None if today else day, span=words.span,
         subtype=clause.subtype, force=clause.force,
     )  # fmt: skip
 
