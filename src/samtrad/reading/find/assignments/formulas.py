@@ -54,7 +54,7 @@ class Given(NamedTuple):
 @cache
 def _give() -> re.Pattern[str]:
     return re.compile(
-        rf"\b(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade|lämnat|lägger|lade|lägga)\s+{_ADVERBS}(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))",
+        rf"\b(?:ge|ger|gav|gett|givit|lämna|lämnar|lämnade|lämnat|lägger|lade|lägga)\s+{_ADVERBS}(?:(?:åt|till)\s+)?(?:{_WHO}\s+)??(?:{_TASK}|i\s+ansvar(?=\s+att)|(?:ett\s+)?(?:särskilt\s+|fortsatt\s+)?ansvar(?:et)?(?=\s+(?:för|att)\b))",
         re.IGNORECASE,
     )
 
@@ -121,6 +121,8 @@ def _ask_bare() -> re.Pattern[str]:
     return re.compile(r"\b(?:bad|ber|ombad|lät|uppmanade|uppmanar)\s+(?=\S)", re.IGNORECASE)
 
 
+_OF_PURPOSE = re.compile(r"(?<=gruppen|nämnden)\s(?:för|om)\s[a-zåäö-]+(?=\s(?:senast|före|innan|till|den|under|av)\b|\s?[.,;]|\Z)")
+"""What a group is for, behind its name: "arbetsgruppen för larm"."""
 _TO_DO = re.compile(r"\s+(?!(?:vara|ha|få|bli|om|den|det|alla|dessa|båda)\b)[a-zåäö]{2,}a\s|\s+(?:se|gå|ge|få)\s")
 
 
@@ -128,6 +130,8 @@ def given(string: str, low: int, high: int, doers: Doers, words: frozenset[str])
     """The task that the sentence [low, high) gives; ``words`` are the sentence's words, case-folded."""
     found = None
     if "uppdraget" in words and (match := _gone_to().search(string, low, high)) and (who := doers.after(string, match.end(), high)):
+        if purpose := _OF_PURPOSE.match(string, who[1], high):
+            who = (who[0], purpose.end())
         return Given(who, _giver_behind(string, who[1], high, doers), high)  # a day behind it is that on which it was given
     if "uppdrag" in words or "uppdraget" in words or "uppgift" in words or "uppgiften" in words:
         found = _exists_in(string, low, high, doers) or _give_in(string, low, high, doers) or _get_in(string, low, high, doers)

@@ -18,7 +18,7 @@ _RECOMMENDED = re.compile(rf"\b(?:rekommender(?:ar|a|ade|at)|uppman(?:ar|a|ade))
 # what one is given beside a task: "ger kansliet ansvar för att", "får mandat att"
 _LOAD = r"(?:(?:det |ett )?(?:delat |gemensamt |samlat |fortsatt |särskilt |övergripande )?(?:ansvar(?:et)? (?:för|att)|mandat(?:et)? att|uppdrag att))"
 _GIVEN = re.compile(
-    rf"\b(?:ger|ge|giva|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b"
+    rf"\b(?:ger|ge|giva|gav|gett|givit|lämnar|lämnade|lämnat)\s+{_WHEN}(?:(?:åt|till)\s+)?(?P<to>.+?)\s+(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|(?:ett|det) \w*uppdrag|uppdraget|{_LOAD})\b"
 )
 _GOT = re.compile(
     r"\b(?:får|fick|fått|erhåller|erhöll|erhållit|ges|gives|gavs|tilldelas)\s+(?P<mid>.*?)\s?\b(?:i (?:förnyat |särskilt )?(?:uppdrag|uppgift)|\w*uppdrag(?:et)? att|"
@@ -76,6 +76,10 @@ _COMMISSION_TO = re.compile(
 _CHARGED_FIRST = re.compile(
     r"\A(?:Åt|Till)\s(?P<to>[^.;:,]{3,80}?)\s(?:uppdra(?:s|ges)|uppdrogs?|ges i uppdrag|gavs i uppdrag|lämnas i uppdrag|lämnades i uppdrag|överlåts|överläts)\b"
 )
+_TASK_FIRST = re.compile(
+    r"\A(?:Att\s)?(?:\w*[Uu]ppdraget|[Uu]ppgiften|[Aa]nsvaret)\s(?:att|för)\s[^.;:]{3,160}?\s(?:ges|gavs|lämnas|lämnades|överlåts|läggs|lades|överlämnas|anförtros)\s(?:åt|till|på)\s(?P<to>[^.;:,]{3,80}?)(?=\s+(?:senast|med)\b|[.;,]|\Z)"
+)
+"""The task before those it is given to: "Uppdraget att se över taxan ges till arbetsgruppen för larm"."""
 _CHARGED_BEHIND = re.compile(r"\b(?:uppdrog|uppdrar|lämnade|gav)\s(?!åt\b|till\b)[^.;:,]{3,80}?\s(?:i uppdrag\s)?åt\s(?P<to>[^.;:,]{3,80}?)(?=\s+att\b)")
 
 # the ways in which one who is to do or decide something is named, each with letters that it never lacks
@@ -83,6 +87,7 @@ _ADDRESSING = (
     (_COMMISSION_TO, ("Uppdraget ", "Uppgiften ", "Ansvaret ")),
     (_CHARGED_FIRST, ("Åt ", "Till ")),
     (_CHARGED_BEHIND, (" åt ",)),
+    (_TASK_FIRST, ("ppdraget ", "ppgiften ", "nsvaret ")),
     (_ENTRUSTED, ("uppdrag", "överlåt", "delegera")),
     (_ASKED, ("hos",)),
     (_ASKED_FIRST, ("hos ",)),

@@ -83,7 +83,7 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
         if heading_who and section.heading:
             found.append(_dissent(index, kind, heading_who, section.heading, _quoted(section.passages)))
         elif who := movers_in(section.passages[0], 0, 160):
-            found.append(_dissent(index, kind, who, section.passages[0], None))
+            found.append(_dissent(index, _kind_of(section.passages[0], kind), who, section.passages[0], None))
     return found
 
 

@@ -82,6 +82,7 @@ class Reader:
         self.lead_title: Piece | None = None
         self.lead_organisation: Piece | None = None
         self.lead_party: Piece | None = None
+        self.row_party: Words | None = None
 
     @property
     def current(self) -> Draft | None:
@@ -238,7 +239,7 @@ class Reader:
             draft.organisation = draft.words(self.lead_organisation.start, self.lead_organisation.end)
         elif self.carried.organisation is not None:
             draft.organisation = self.carried.organisation
-        draft.party = self.carried.party if self.lead_party is None else draft.words(self.lead_party.start, self.lead_party.end)
+        draft.party = (self.row_party or self.carried.party) if self.lead_party is None else draft.words(self.lead_party.start, self.lead_party.end)
         self.lead_title = self.lead_party = None
 
     def _person(self, piece: Piece, text: str) -> None:
@@ -313,6 +314,8 @@ class Reader:
             self.carried.party = words_of(self.passage, piece.start, piece.end)
         elif kind == "party":
             self.lead_party = piece
+            if piece.first and self.passage.string[piece.end : piece.end + 1] == "\t":
+                self.row_party = words_of(self.passage, piece.start, piece.end)  # "S | Anna Berg, Bo Ek | Cia Dal"
 
     def finish(self) -> None:
         """A line without a name: an organisation heads the names below, anything else adds to the person above."""

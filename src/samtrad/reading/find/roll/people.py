@@ -44,17 +44,25 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
             continue
         draft = drafts[0]
         _describe(draft, table, entry)
-        for other in drafts[1:]:  # several in one cell, who all come from there
+        leads = _leads_with_party(table, entry)
+        for other in drafts[1:]:  # several in one cell, who all come from there, or are all of that party
             other.organisation = other.organisation or draft.organisation
+            other.party = other.party or (draft.party if leads else None)
         stand_ins = _stand_ins(draft, table, entry, group, politics=politics)
         if paired:
             for stand_in in stand_ins:
                 serves = stand_in.capacity == "serving_substitute" and stand_in.replaces is draft.name
                 stand_in.heading, stand_in.replaces, stand_in.capacity = Heading("substitute", heading.absent), None, "serving_substitute" if serves else None
                 stand_in.organisation = stand_in.organisation or draft.organisation
+                stand_in.party = stand_in.party or (draft.party if leads else None)
         _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
         found += [*drafts, *stand_ins]
     return found
+
+
+def _leads_with_party(table: RollTable, entry: Entry) -> bool:
+    """Whether a party in a column before the names opens the row, and so is that of all in it: "S | Anna Berg, Bo Ek | Cia Dal"."""
+    return any(table.columns[index].kind == "party" for index in entry.cells if 0 <= index < _name_column(table))
 
 
 def _substitutes_alone(table: RollTable, entry: Entry, heading: Heading, group: Words | None, *, politics: bool) -> list[Draft]:
@@ -64,8 +72,12 @@ def _substitutes_alone(table: RollTable, entry: Entry, heading: Heading, group: 
         return []
     found = read_people([Row(entry.at, (entry.cells[index],), 0.0)], Heading("substitute", heading.absent), group, politics=politics)
     home = next((cell for i, cell in entry.cells.items() if i >= 0 and table.columns[i].kind == "organisation" and cell.string not in BLANK), None)
+    party = next(
+        (cell for i, cell in entry.cells.items() if 0 <= i < _name_column(table) and table.columns[i].kind == "party" and cell.string not in BLANK), None
+    )
     for draft in found:
         draft.organisation = draft.organisation or (home.words() if home else None)
+        draft.party = draft.party or (_inner(party) if party else None)
     return [draft for draft in found if draft.name is not None]
 
 

@@ -287,6 +287,7 @@ def _alone_in(title: Passage) -> Words | None:
         return None
     for group in ("after", "before", "beside"):
         name = match.group(group)
-        if name and name[0].isupper() and name.casefold() in _ALONE:
+        whole = group == "after" and match.end(group) == len(title.string)  # "Sammanträdesprotokoll direktionen"
+        if name and (name[0].isupper() or whole) and name.casefold() in _ALONE:
             return title.words(*match.span(group))
     return None
