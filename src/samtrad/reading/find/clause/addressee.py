@@ -69,17 +69,13 @@ _ADVERBS = re.compile(
 )
 
 _COMMISSION_TO = re.compile(
-    r"\A(?:Uppdraget|Uppgiften|Ansvaret) att [^.;!?]{5,160}?\s(?:ges|gavs|går|gick|lämnas|lämnades|läggs|lades|överlämnas|överlämnades)\s(?:vidare\s)?(?:till|på|åt|hos)\s(?P<to>[^.;:,]{3,80}?)(?=\s(?:senast|före|innan|med|som|för|den)\b|[.,;]|\Z)"
+    r"\A(?:Uppdraget|Uppgiften|Ansvaret) (?:att|för) [^.;!?]{5,160}?\s(?:ges|gavs|går|gick|lämnas|lämnades|läggs|lades|överlämnas|överlämnades)\s(?:vidare\s)?(?:till|på|åt|hos)\s(?P<to>[^.;:,]{3,80}?)(?=\s(?:senast|före|innan|med|som|den)\b|(?<!gruppen)(?<!nämnden)\sför\b|[.,;]|\Z)"
 )
 """To whom a task goes that opens the clause: "Uppdraget att mäta djupet ges till kansliet"."""
 # "Åt stadsarkitekten uppdrogs att", "Genom beslut den 3 maj uppdrog nämnden åt kansliet att"
 _CHARGED_FIRST = re.compile(
     r"\A(?:Åt|Till)\s(?P<to>[^.;:,]{3,80}?)\s(?:uppdra(?:s|ges)|uppdrogs?|ges i uppdrag|gavs i uppdrag|lämnas i uppdrag|lämnades i uppdrag|överlåts|överläts)\b"
 )
-_TASK_FIRST = re.compile(
-    r"\A(?:Att\s)?(?:\w*[Uu]ppdraget|[Uu]ppgiften|[Aa]nsvaret)\s(?:att|för)\s[^.;:]{3,160}?\s(?:ges|gavs|lämnas|lämnades|överlåts|läggs|lades|överlämnas|anförtros)\s(?:åt|till|på)\s(?P<to>[^.;:,]{3,80}?)(?=\s+(?:senast|med)\b|[.;,]|\Z)"
-)
-"""The task before those it is given to: "Uppdraget att se över taxan ges till arbetsgruppen för larm"."""
 _CHARGED_BEHIND = re.compile(r"\b(?:uppdrog|uppdrar|lämnade|gav)\s(?!åt\b|till\b)[^.;:,]{3,80}?\s(?:i uppdrag\s)?åt\s(?P<to>[^.;:,]{3,80}?)(?=\s+att\b)")
 
 # the ways in which one who is to do or decide something is named, each with letters that it never lacks
@@ -87,7 +83,6 @@ _ADDRESSING = (
     (_COMMISSION_TO, ("Uppdraget ", "Uppgiften ", "Ansvaret ")),
     (_CHARGED_FIRST, ("Åt ", "Till ")),
     (_CHARGED_BEHIND, (" åt ",)),
-    (_TASK_FIRST, ("ppdraget ", "ppgiften ", "nsvaret ")),
     (_ENTRUSTED, ("uppdrag", "överlåt", "delegera")),
     (_ASKED, ("hos",)),
     (_ASKED_FIRST, ("hos ",)),
