@@ -24,6 +24,11 @@ _FAR = 12 * 366  # days: six figures that lie further from the meeting are some 
 _GAP = 40  # characters between the days of a list
 _LEAD = 70  # characters between the year and the first day
 _SCHEDULES = ("möten", "sammanträde", "tider", "dagar", "datum", "kalend", "mötesplan", "årshjul", "under")  # of which each schedule names one
+_IN_RUN = re.compile(
+    r"(?:,| och| samt|, och)(?: (?:i|på|till|för|vid) [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)?(?: (?:och|samt))?(?: (?:i|på|till|för|vid) [A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖ][\w-]+)?)? (?:den )?"
+)
+"""What stands between the days of a run: ", i Granby den ", " och ", ", "."""
+_TAIL_YEAR = re.compile(r"[a-zåäö] (?:19|20)\d\d\Z")
 _SHORT = 140  # characters: a paragraph longer than this is prose, and ends a list of days
 
 
@@ -80,6 +85,7 @@ class _Years:
         self.first: dict[int | None, date] = {}
         self.any: date | None = None
         self.run: tuple[int, Passage | None, int] = (0, None, 0)
+        self.behind = _years_behind(seen)
         self.list_years = _list_years(outline) if any(not s.span.value.year_given for s in seen) else {}
         if when.low is None:
             for passage, span in seen:
@@ -95,6 +101,9 @@ class _Years:
         """First and last day of an expression, and from where its year was supplied."""
         if span.value.year_given:
             return span.value.days(0), None
+        if (behind := self.behind.get((id(passage), span.start))) is not None and span.value.month_given:
+            found = span.value.days(behind[0].year)
+            return (span.value.days(behind[0].year - 1) if found and found[0] > behind[1] else found), None
         if (year := self._list_year(passage, span)) and span.value.month_given:
             return span.value.days(year), None
         low, high = self.when.low, self.when.high
@@ -126,6 +135,21 @@ class _Years:
         if not tense and passage.item is not None and _to_come().search(self.outline.entries[passage.item].heading):
             return "future"
         return tense
+
+
+def _years_behind(seen: Sequence[Seen]) -> dict[tuple[int, int], tuple[date, date]]:
+    """The days of the last in a run of days that gives the year of all, by passage and offset: "den 16 oktober, i Granby den 17 oktober och i Vik den 19 oktober 2015"."""
+    found: dict[tuple[int, int], tuple[date, date]] = {}
+    last: tuple[Passage, DateSpan, tuple[date, date] | None] | None = None
+    for passage, span in reversed(seen):
+        days = span.value.days(0) if span.value.year_given and span.value.precision == "day" else None
+        if not span.value.year_given and span.value.precision == "day" and last is not None and last[0] is passage and last[2] is not None:
+            between = passage.string[span.end : last[1].start]
+            if _IN_RUN.fullmatch(between) and ((id(passage), last[1].start) in found or _TAIL_YEAR.search(passage.string, last[1].start, last[1].end)):
+                days = last[2]
+                found[id(passage), span.start] = days
+        last = (passage, span, days)
+    return found
 
 
 def _named_weekday(string: str, start: int) -> int | None:

@@ -45,6 +45,13 @@ _CHOSEN = re.compile(
     r"\b(?:nominerade|utsåg|utsågs|valde|valdes|anmälde|bokade)\b[^.;]*\b(?:vid|på|till)\s+[\wåäö-]+\s+(?:den\s+)?\Z|\b(?:anställts|anställdes|rekryterats|beviljats|utsetts|höjts|tecknats)\b[^.;]*\b(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?)\s+(?:den\s+)?\Z",
     re.IGNORECASE,
 )
+_EACH = re.compile(r"var (?:för sig|och en|sin|sitt|sina|tredje|fjärde|femte|annan)\b", re.IGNORECASE)
+"""Where "var" is no verb: each one."""
+_UNTIL = re.compile(r"\b(?:t\.?\s?o\.?\s?m\.?|till och med|fram till|längst till)\s+(?:den\s+)?\Z")
+_HOLDS = re.compile(
+    r"\b(?:beslutat|beslutade|beslöt|beslutades|beslutats|infört|införde|infördes|utfärdat|utfärdade|meddelat)\s(?:om\s)?(?!att\b)\w", re.IGNORECASE
+)
+"""What was decided and holds until a day, which may be yet to come: "har beslutat om besöksförbud t.o.m. den 31 augusti"."""
 _BY = re.compile(r"\b(?:till|tills|inför)\s+(?:den\s+)?\Z")
 _DECIDED = frozenset(
     "beslutade beslöt beslutat beslutades beslöts enades bestämde bestämdes överenskoms föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split()
@@ -94,6 +101,8 @@ def tense_of(string: str, start: int, end: int) -> Tense:
         return "past"
     if (told == "past" and _CHOSEN.search(string, low, start)) or (not told and _BY.search(string, max(low, start - 12), start)):
         return "" if told else "coming"
+    if told == "past" and _UNTIL.search(string, max(low, start - 20), start) and _HOLDS.search(string, low, start):
+        return ""
     if told == "past" and _MOVED.search(string, low, start):
         return "future"
     if told in ("past", "future"):
@@ -122,6 +131,8 @@ def _told_before(string: str, low: int, start: int) -> Tense:
             told = "future" if ordered else "" if decided or (told == "coming" and previous in _IS) else told  # "Bakgrunden är att"
             subordinate = told == "past"
         kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
+        if lowered == "var" and _EACH.match(string, match.start()):
+            kind = ""  # "kommunerna betalar var för sig"
         if previous in _PROMISES and lowered.endswith("a"):
             told = "future"
         if previous == "skulle" and lowered.endswith(("a", "as")) and lowered not in _HELPING:
