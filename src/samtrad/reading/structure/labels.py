@@ -120,7 +120,7 @@ def _verb_first() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|beslöt| om| bestäm| stannade|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
+    r"beslut|beslöt|nades om|enas om|rens om|niga? om|nigt om|ense om| bestäm| stannade|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
 )  # for a string in small letters
 
 

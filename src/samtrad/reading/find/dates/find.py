@@ -141,6 +141,8 @@ def _years_behind(seen: Sequence[Seen]) -> dict[tuple[int, int], tuple[date, dat
     """The days of the last in a run of days that gives the year of all, by passage and offset: "den 16 oktober, i Granby den 17 oktober och i Vik den 19 oktober 2015"."""
     found: dict[tuple[int, int], tuple[date, date]] = {}
     last: tuple[Passage, DateSpan, tuple[date, date] | None] | None = None
+    if all(s.span.value.year_given for s in seen):
+        return found
     for passage, span in reversed(seen):
         days = span.value.days(0) if span.value.year_given and span.value.precision == "day" else None
         if not span.value.year_given and span.value.precision == "day" and last is not None and last[0] is passage and last[2] is not None:
