@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from attendance_lines import attendees, line
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 
@@ -353,3 +354,22 @@ def test_days_that_were_to_come_when_it_was_told() -> None:
 
 def test_days_with_a_stroke_are_no_numbers_of_pages() -> None:
     assert [s.date for s in minutes(PAST).next_sittings] == ["2016-07-15", "2016-08-16"]
+
+
+def test_places_that_look_like_names_before_a_colon_and_behind_a_comma() -> None:
+    found = attendees("""Anteckningar
+
+Deltagare: Region Norrvik: Anna Berg (M), ordförande; Hedsta: Eva Fors (S), Ola Lund; Tallen Strand: Bo Ek
+(till kl. 10.00), Cia Dal (ers. för Dan Alm); Granby: Ida Ros (C)
+Frånvarande: Dan Alm, Tallen Strand; Per Sten (S), Granby
+""")
+    assert [line(a) for a in found] == [
+        "Anna Berg|M|Region Norrvik|ordförande|member|present",
+        "Eva Fors|S|Hedsta||member|present",
+        "Ola Lund||Hedsta||member|present",
+        "Bo Ek||Tallen Strand||member|part",
+        "Cia Dal||Tallen Strand||serving_substitute|present",
+        "Ida Ros|C|Granby||member|present",
+        "Dan Alm||Tallen Strand||member|absent",
+        "Per Sten|S|Granby||member|absent",
+    ]

@@ -19,7 +19,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "secretary": "sekreterare|sekr|sekr.|protokollförare|mötessekreterare|nämndsekreterare|kommunsekreterare|antecknare|vid pennan|penna|"
     "antecknat av|antecknar|antecknade|anteckningar av|anteckningar förda av|minnesanteckningar förda av|minnesanteckningar av|minnesanteckningar förs av|anteckningarna förda av|"
     "protokoll fört av|protokollet fört av|nedtecknat av|upprättat av|upprättad av|noterat av|skrivet av|protokollskrivare|protokollsförare|protokollssekreterare|protokollsekreterare|"
-    "vid tangenterna|vid tangentbordet|skribent|för pennan|pennan|den som antecknade|mötets sekreterare|anteckningar gjorda av|anteckningarna gjorda av|anteckningarna gjordes av|antecknade gjorde|minnesanteckningar gjorda av|minnesanteckningar skrivna av|noteringar av|"
+    "vid tangenterna|vid tangentbordet|skribent|för pennan|pennan|den som antecknade|mötets sekreterare|anteckningar gjorda av|anteckningarna gjorda av|anteckningarna gjordes av|minnesanteckningar gjorda av|minnesanteckningar skrivna av|noteringar av|"
     "noteringar förda av|referent|den som skrev|vid datorn|sekreterare för mötet|dagens sekreterare|protokollet fördes av|protokoll fördes av|anteckningarna fördes av|förde anteckningar|förde protokoll|"
     "sekreterare vid mötet|styrelsens sekreterare|nämndens sekreterare|utskottssekreterare|mötesanteckningar förda av|sekreterare/protokollförare|mötesantecknare",
     "keeper": "vid protokollet|för protokollet|protokollet|protokoll förs av|protokollet förs av|vid protokoll|vid anteckningarna|för anteckningarna|"

@@ -11,7 +11,7 @@ from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.structure.numbering_chain import LIKELY, Candidate, Chain, with_moved
 from samtrad.reading.structure.numbering_forms import LETTERED, LISTED, numbers_in
 from samtrad.reading.structure.numbering_misread import misread
-from samtrad.reading.structure.task_tables import row_numbers, task_tables
+from samtrad.reading.structure.task_tables import row_numbers
 from samtrad.reading.text import Text
 
 _FURTHEST = 6  # how far a number may jump: items left out of an extract or secret ones
@@ -39,7 +39,7 @@ def find_chain(text: Text, cleans: Sequence[Clean], furniture: set[int]) -> Chai
     chains: list[Chain] = []
     numbers = numbers_in(cleans, furniture)
     if bare := numbers.get("number"):
-        rows = set(row_numbers(task_tables(text, cleans, furniture), [(n.line, n.value) for n in bare]))
+        rows = set(row_numbers(text, cleans, furniture, [(n.line, n.value) for n in bare]))
         numbers["number"] = [n for n in bare if n.line not in rows]
     numbers = {kind: found for kind, found in numbers.items() if found}
     called = _calls(cleans)

@@ -112,8 +112,11 @@ class Decided(NamedTuple):
 
     def until(self, passage: Passage) -> int | None:
         """Where the first that was decided in a paragraph ends, None where nothing was."""
+        if not self.spans or passage.marker:
+            return None
         low, high = passage.span
-        return min((end for start, end in self.spans if low <= start < high), default=None) if self.spans and not passage.marker else None
+        ends = min((end for start, end in self.spans if low <= start < high), default=high)
+        return ends if ends + _SENTENCE < high else None
 
 
 def _of_section(
@@ -169,6 +172,7 @@ def _of_cells(index: int, passage: Passage, text: Text, doers: Doers, at: DatesA
                 yield from of_passage(index, cell, doers, at, "listed" if listed_here else "", decided.own, past=decided.past)
 
 
+_SENTENCE = 15  # characters of a sentence that gives a task
 _FOLLOWS = re.compile(r"(?:uppföljning|återkoppling|återrapportering)\b", re.IGNORECASE)
 """What heads, once something was decided, what it leads to."""
 

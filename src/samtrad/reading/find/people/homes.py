@@ -102,6 +102,16 @@ def _stands_under(cell: Cell, over: Cell) -> bool:
     return abs(cell.left - over.left) <= (_SAME_COLUMN if cell.left.is_integer() and over.left.is_integer() else _SAME_EDGE)
 
 
+def are_labelled(lines: Sequence[str]) -> bool:
+    """Whether the rows open with where people come from and a colon, three of them at least: then "Tallen Strand: Bo Ek" does too, though it looks like a name."""
+    opened = sum(_OPENED.match(line.strip()) is not None for line in lines)
+    return opened >= _FEWEST_OPENED and opened * 3 >= len(lines) * 2
+
+
+_OPENED = re.compile(r"[A-ZÅÄÖ][^:;,.()\n]{1,40}: +[A-ZÅÄÖ]")
+_FEWEST_OPENED = 3
+
+
 def lone_homes(lines: Sequence[str], gaps: frozenset[int] = frozenset(), *, headed: bool = False) -> frozenset[int]:
     """The lines that tell where those beneath come from: places with a colon, or single words that can be nothing else.
 

@@ -45,7 +45,7 @@ class Piece(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name; a second cell tells of the first, where names alone in two columns are two people; organisations stand before their people."""
+    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name; a second cell tells of the first, where names alone in two columns are two people; organisations stand before their people; each row opens with one and a colon."""
 
     politics: bool
     attributes: bool
@@ -54,6 +54,7 @@ class Layout(NamedTuple):
     homes_first: bool = False
     cell_attributes: bool = False
     senders: bool = False
+    labelled: bool = False
 
 
 def layout(string: str, *, politics: bool) -> Layout:

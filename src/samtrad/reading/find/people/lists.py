@@ -9,7 +9,7 @@ from itertools import pairwise
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
-from samtrad.reading.find.people.homes import REPRESENTED, has_senders, home_end, lone_homes, lone_parties, with_homes
+from samtrad.reading.find.people.homes import REPRESENTED, are_labelled, has_senders, home_end, lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import Layout, layout, past_number, pieces
 from samtrad.reading.find.people.presence import give_limits
@@ -27,6 +27,7 @@ _NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.
 _FROM_FIRST = re.compile(r"från (?P<home>[A-ZÅÄÖ][\w-]+(?: (?:kommun|stad|[A-ZÅÄÖ][\w-]*)){0,3}?) (?=[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])")
 """Where those come from who are told behind it in a sentence: "från Granby Anna Berg (S), Bo Ek (M); från Norra Ekby Cia Dal"."""
 _LONGEST_NAME = 30
+_NAME_AND_HOME = 2
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
 
 
@@ -48,11 +49,11 @@ def read_people(
     passage = joined_rows(with_homes(rows), opened)
     string = passage.string
     told = _FROM_FIRST.match(string) is not None
-    parted = string.count(";") > 1 or told  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
+    parted = string.count(";") > 1 or told or _is_pair(string)  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
     string = _NEXT_HOME.sub("\n", REPRESENTED.sub(_as_label, string) if "företrä" in string or "represent" in string else string)
     shape = layout(string, politics=politics)
-    shape = shape._replace(attributes=shape.attributes or parted, senders=has_senders(string))
+    shape = shape._replace(attributes=shape.attributes or parted, senders=has_senders(string), labelled=are_labelled(string.split("\n")))
     people: list[Draft] = []
     start = 0
     carried = Carried(organisation, party)
@@ -81,6 +82,14 @@ def read_people(
         people += read_line(passage, start, start + len(line), heading, group, shape, people, carried)
         start += len(line) + 1
     return people
+
+
+def _is_pair(string: str) -> bool:
+    """Whether one semicolon parts two people, each with where they come from behind a comma: "Bo Ek, Tallen Strand; Cia Dal (S), Granby"."""
+    if string.count(";") != 1 or "\n" in string:
+        return False
+    parts = [part.split(",") for part in string.split(";")]
+    return all(len(part) == _NAME_AND_HOME and part[1].split()[:1] and part[1].split()[0].casefold() not in GIVEN_NAMES for part in parts)
 
 
 def _as_label(match: re.Match[str]) -> str:

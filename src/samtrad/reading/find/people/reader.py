@@ -128,7 +128,8 @@ class Reader:
 
     def _behind_home(self, piece: Piece, text: str) -> Piece:
         """What is left of "Granby/Anna Berg" and "Granby kommun: Anna Berg" behind where she comes from."""
-        if not piece.first or piece.bracket or name_end(text) != 0:
+        labelled = self.layout.labelled and (at := text.find(": ")) > 0 and name_end(text, at + 2) > at + 2 and name_end(text) == at
+        if not piece.first or piece.bracket or (name_end(text) != 0 and not labelled):
             return piece
         if ("genom " in text or " av " in text) and (proxy := _BY_PROXY.match(text)) and name_end(text, proxy.end()) > proxy.end():
             self.lead_organisation = piece._replace(end=piece.start + proxy.end("whose"))
@@ -137,6 +138,7 @@ class Reader:
         if (
             at < 0
             and (at := text.find(": ")) > 0
+            and not labelled
             and not is_organisation(text[:at])
             and not (_LONE_HOME.fullmatch(text, 0, at) and not is_title(text[:at]) and name_end(text, at + 2) > at + 2)
         ):
