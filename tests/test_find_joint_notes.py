@@ -96,3 +96,34 @@ def test_bodies_without_an_article(body: str, top: str) -> None:
     assert str(minutes.body.text) == body
     assert [str(one.name) for one in minutes.attendance] == ["Anna Berg", "Bo Ek"]
     assert [str(one.text) for one in minutes.decisions] == ["Budgeten godkänns."]
+
+
+@pytest.mark.parametrize(
+    ("heading", "whole"), [("Minnesanteckning från ledningsgruppen för den gemensamma larmtjänsten\n2026-01-27", True), ("Nästa möte\n12 maj 2026", False)]
+)
+def test_a_day_beneath_a_heading(heading: str, whole: bool) -> None:
+    said = f"Läget.\n\n3. {heading}\nBeslut\nInformationen antecknas."
+    minutes = read(HEAD.replace("3. Avslutning", "4. Avslutning").format(said=said, tail="").encode(), "anteckningar.txt").minutes
+    assert str(minutes.items[2].heading) == (" ".join(heading.split()) if whole else heading.split("\n", maxsplit=1)[0])
+
+
+def test_what_is_moved_lists_nobody_as_there() -> None:
+    text = """Kommunstyrelsen
+Protokoll 2024-05-29
+
+§ 1 Motion om bussar
+Yrkanden
+
+Tjänstgörande ersättaren Nina Berghall (M) yrkar bifall till yrkande från M
+den 20 maj 2024.
+Viktoria Rosenlund (S), Axel Askmo (L) och Elisabet Lindfors (KD) yrkar att
+motionen ska avstyrkas. Vidare yrkar Viktoria Rosenlund (S) avslag på yrkande från M.
+
+Beslut
+Motionen avstyrks.
+
+§ 2 Budget
+Beslut
+Budgeten antas.
+"""
+    assert read(text.encode(), "protokoll.txt").minutes.attendance == []

@@ -141,7 +141,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
             clean.marker
             or _is_entry(clean.string)
             or DAY.match(clean.string)
-            or (is_day_line(clean.string) and not is_unfinished(page.cleans[lines[-1]].string))
+            or _is_day_beneath(page.cleans[lines[-1]].string, clean.string)
             or len(line.cells) > 1
             or clean.string[-1] in ".:?!"
             or case_number_in(clean.string)
@@ -190,12 +190,21 @@ _NEXT_SENTENCE = re.compile(r"[a-zåäö)]{3}[.!?] [A-ZÅÄÖ][a-zåäö]")
 """A sentence that ends within a line and the next one: a paragraph, and no rest of a heading."""
 
 
+_OF_A_DAY = re.compile(r"protokoll|anteckning|skrivelse|\bbrev\b|rapport\b|beslut|yttrande|underrättelse|redovisning", re.IGNORECASE)
+"""What a heading names that has a day of its own: "Minnesanteckning från ledningsgruppen" over "2024-03-27"."""
+
+
+def _is_day_beneath(above: str, string: str) -> bool:
+    """Whether a line is a day by itself that is no rest of the heading above it: "12 maj 2024" under "Nästa möte"."""
+    return is_day_line(string) and not is_unfinished(above) and _OF_A_DAY.search(above) is None
+
+
 def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> bool:
     above, clean = page.cleans[last], page.cleans[index]
     line, before = page.text.lines[index], page.text.lines[last]
     if clean.marker or clean.hashes or above.hashes or line.above >= 0.6 or _is_entry(clean.string) or label_of(clean.string, bold=clean.bold):
         return False
-    if is_day_line(clean.string) and not is_unfinished(above.string):
+    if _is_day_beneath(above.string, clean.string):
         return False
     if (clean.bold >= len(clean.string)) != (above.bold >= len(above.string)):
         return False

@@ -39,6 +39,10 @@ _NUMBER = frozenset("§0123456789. \xa0")  # what stands before them
 _ELECTION = re.compile(r"\b(?:(?:fyllnads|om|ny)?val\b(?! av (?:\w+ )?(?:ordförande|justera|sekreterare|protokoll|mötes))|utse|nominering)", re.IGNORECASE)
 _CALLS = re.compile(r"\b(?:upprop|röstläng|närvaro|närvarande|deltagar|deltagande|fullmakt|ombud)", re.IGNORECASE)
 """What the heading of an item in which people are listed says."""
+_NO_LIST = frozenset(
+    "proposals vote decision suggestion position questions_put reservation statement note background preparation discussion sent_to papers certification not_taking_part disqualification".split()
+)
+"""Sub-headings beneath which no list of who was there stands: "Tjänstgörande ersättaren Anna Berg (M) yrkar" opens what is moved."""
 _LONGEST_LIST = 150  # lines
 
 
@@ -68,7 +72,11 @@ def _anywhere(outline: Outline) -> Roll | None:
     openings = {
         p.item: p.lines[0]
         for p in reversed(outline.passages)
-        if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER) and p.item is not None and _opens(s) and not _elects(outline, p.item)
+        if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER)
+        and p.item is not None
+        and p.section not in _NO_LIST
+        and _opens(s)
+        and not _elects(outline, p.item)
     }
     taken = {*outline.head, *outline.tail, *outline.furniture, *outline.contents} if openings else set()
     for item in sorted(openings):
