@@ -99,12 +99,30 @@ def test_bodies_without_an_article(body: str, top: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("heading", "whole"), [("Minnesanteckning från ledningsgruppen för den gemensamma larmtjänsten\n2026-01-27", True), ("Nästa möte\n12 maj 2026", False)]
+    ("heading", "read_as"),
+    [
+        ("Minnesanteckning från ledningsgruppen för larmtjänsten\n2026-01-27", "Minnesanteckning från ledningsgruppen för larmtjänsten 2026-01-27"),
+        ("Nästa möte med ledningsgruppen för den gemensamma larmtjänsten\n12 maj 2026", "Nästa möte med ledningsgruppen för den gemensamma larmtjänsten"),
+    ],
 )
-def test_a_day_beneath_a_heading(heading: str, whole: bool) -> None:
-    said = f"Läget.\n\n3. {heading}\nBeslut\nInformationen antecknas."
-    minutes = read(HEAD.replace("3. Avslutning", "4. Avslutning").format(said=said, tail="").encode(), "anteckningar.txt").minutes
-    assert str(minutes.items[2].heading) == (" ".join(heading.split()) if whole else heading.split("\n", maxsplit=1)[0])
+def test_a_day_beneath_a_heading(heading: str, read_as: str) -> None:
+    text = f"""Kommunstyrelsen
+Protokoll 2026-02-05
+
+§ 1 Yttrande över remiss om ändring av reglementet för den
+gemensamma nämnden för hjälpmedel
+Beslut
+Yttrandet antas.
+
+§ 2 {heading}
+Beslut
+Informationen antecknas.
+
+§ 3 Budget
+Beslut
+Budgeten antas.
+"""
+    assert str(read(text.encode(), "protokoll.txt").minutes.items[1].heading) == read_as
 
 
 def test_what_is_moved_lists_nobody_as_there() -> None:
