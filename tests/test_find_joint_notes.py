@@ -145,3 +145,18 @@ Beslut
 Budgeten antas.
 """
     assert read(text.encode(), "protokoll.txt").minutes.attendance == []
+
+
+def test_a_post_beside_a_name_is_no_task() -> None:
+    table = "Vad | Vem | När\nBoka lokal | Nils Ek | 10 mars\nOrdförande | Anna Berg | \nSkicka underlag | Bo Ek | 12 mars"
+    minutes = read(HEAD.format(said=table, tail="").encode(), "anteckningar.txt").minutes
+    assert [str(one.task) for one in minutes.assignments] == ["Boka lokal", "Skicka underlag"]
+
+
+@pytest.mark.parametrize(
+    ("last", "codes"),
+    [("Utskick: rådets ledamöter och ersättare, anslagstavlan på biblioteket", []), ("Kansliet bjuder in alla som har arbetat med frågan under året och som vill vara med i", ["text.broken"])],
+)
+def test_whom_it_is_sent_to_is_no_sentence_that_breaks_off(last: str, codes: list[str]) -> None:
+    text = HEAD.format(said="Läget diskuterades.", tail="").replace("\nVid anteckningarna\nNils Ek\n", "") + f"\n{last}\n"
+    assert [one.code for one in read(text.encode(), "anteckningar.txt").minutes.doubts if one.code == "text.broken"] == codes

@@ -47,10 +47,16 @@ def _order(items: list[Item]) -> list[Doubt]:
     ]
 
 
+_SENT_TO = re.compile(
+    r"(?:Utskick|Sändlista|Kopia|Kopior|Delges|Delgivning|Expedieras|Skickas|Sänds|För kännedom|Protokollet (?:skickas|sänds))\b[^.:]{0,20}:", re.IGNORECASE
+)
+"""Whom it is sent to, which is a list and no sentence."""
+
+
 def _broken(outline: Outline, signatures: list[Signature]) -> list[Doubt]:
     """Where nobody has signed, a last sentence without its end."""
     last = None if signatures else _last(outline)
-    if last is None or len(last.string) < _SENTENCE or not _OPEN.search(last.string):
+    if last is None or len(last.string) < _SENTENCE or not _OPEN.search(last.string) or _SENT_TO.match(last.string):
         return []
     end = last.words(max(0, len(last.string) - _SENTENCE))
     return [Doubt(code="text.broken", message=f"Texten slutar mitt i en mening: ”…{str(end)[-40:]}”.", spans=[last.span])]

@@ -30,6 +30,7 @@ from samtrad.reading.record import Assignment, Attendee, Dated, Decision, Interv
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span
+from samtrad.swedish.names import is_title
 
 # What stands there was moved, voted on, sent or signed, not given or taken on.
 _PASSED_OVER = frozenset(
@@ -73,7 +74,7 @@ def find_assignments(
                 if not rows.intersection(range(*answer.row.lines))
                 for d in told_beside(index, answer, found, at)
             ]
-        found = in_order([d for d in found if not TO_CERTIFY.match(d.task)])
+        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not is_title(d.task)])  # "Anna Berg | ordförande" is a post beside a name
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 
