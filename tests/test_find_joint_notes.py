@@ -155,7 +155,10 @@ def test_a_post_beside_a_name_is_no_task() -> None:
 
 @pytest.mark.parametrize(
     ("last", "codes"),
-    [("Utskick: rådets ledamöter och ersättare, anslagstavlan på biblioteket", []), ("Kansliet bjuder in alla som har arbetat med frågan under året och som vill vara med i", ["text.broken"])],
+    [
+        ("Utskick: rådets ledamöter och ersättare, anslagstavlan på biblioteket", []),
+        ("Kansliet bjuder in alla som har arbetat med frågan under året och som vill vara med i", ["text.broken"]),
+    ],
 )
 def test_whom_it_is_sent_to_is_no_sentence_that_breaks_off(last: str, codes: list[str]) -> None:
     text = HEAD.format(said="Läget diskuterades.", tail="").replace("\nVid anteckningarna\nNils Ek\n", "") + f"\n{last}\n"

@@ -74,9 +74,14 @@ def find_assignments(
                 if not rows.intersection(range(*answer.row.lines))
                 for d in told_beside(index, answer, found, at)
             ]
-        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not is_title(d.task)])  # "Anna Berg | ordförande" is a post beside a name
+        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not _is_post(d.task)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
+
+
+def _is_post(task: str) -> bool:
+    """Whether a cell holds the post of the one beside it and nothing to do: "Anna Berg | ordförande"."""
+    return " " not in task.strip() and is_title(task)
 
 
 def _logged(tables: Sequence[Ledger], outline: Outline, at: DatesAt) -> dict[int | None, list[Draft]]:
