@@ -163,3 +163,9 @@ def test_a_post_beside_a_name_is_no_task() -> None:
 def test_whom_it_is_sent_to_is_no_sentence_that_breaks_off(last: str, codes: list[str]) -> None:
     text = HEAD.format(said="Läget diskuterades.", tail="").replace("\nVid anteckningarna\nNils Ek\n", "") + f"\n{last}\n"
     assert [one.code for one in read(text.encode(), "anteckningar.txt").minutes.doubts if one.code == "text.broken"] == codes
+
+
+def test_a_label_is_no_task() -> None:
+    table = "Vad | Vem | När\nBoka lokal | Nils Ek | 10 mars\nAnteckning | Anna Berg | \nVidare arbete | Bo Ek | \nSkicka underlag | Bo Ek | 12 mars"
+    minutes = read(HEAD.format(said=table, tail="").encode(), "anteckningar.txt").minutes
+    assert [str(one.task) for one in minutes.assignments] == ["Boka lokal", "Skicka underlag"]

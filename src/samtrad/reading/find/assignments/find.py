@@ -24,6 +24,7 @@ from samtrad.reading.find.assignments.tables import is_of_tasks, may_be_who, who
 from samtrad.reading.find.assignments.undertaken import ARROWS, Place
 from samtrad.reading.find.own_acts import TO_CERTIFY
 from samtrad.reading.find.own_names import own_bodies
+from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.outline import Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Assignment, Attendee, Dated, Decision, Interval
@@ -74,14 +75,14 @@ def find_assignments(
                 if not rows.intersection(range(*answer.row.lines))
                 for d in told_beside(index, answer, found, at)
             ]
-        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not _is_post(d.task)])
+        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not _is_no_act(d.task)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 
 
-def _is_post(task: str) -> bool:
-    """Whether a cell holds the post of the one beside it and nothing to do: "Anna Berg | ordförande"."""
-    return " " not in task.strip() and is_title(task)
+def _is_no_act(task: str) -> bool:
+    """Whether a cell holds the post of the one beside it, or a label, and nothing to do: "Anna Berg | ordförande", "Att göra"."""
+    return (" " not in task.strip() and is_title(task)) or column_of(task) is not None or label_kind(task) is not None
 
 
 def _logged(tables: Sequence[Ledger], outline: Outline, at: DatesAt) -> dict[int | None, list[Draft]]:
