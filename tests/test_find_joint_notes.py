@@ -166,6 +166,6 @@ def test_whom_it_is_sent_to_is_no_sentence_that_breaks_off(last: str, codes: lis
 
 
 def test_a_label_is_no_task() -> None:
-    table = "Vad | Vem | När\nBoka lokal | Nils Ek | 10 mars\nAnteckning | Anna Berg | \nVidare arbete | Bo Ek | \nSkicka underlag | Bo Ek | 12 mars"
+    table = "Vad | Vem | När\nBoka lokal | Nils Ek | 10 mars\nSkicka underlag | Bo Ek | 12 mars\nAtt göra | Anna Berg | 3 mars"
     minutes = read(HEAD.format(said=table, tail="").encode(), "anteckningar.txt").minutes
     assert [str(one.task) for one in minutes.assignments] == ["Boka lokal", "Skicka underlag"]
