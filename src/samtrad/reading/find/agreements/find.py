@@ -84,8 +84,14 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
 def _outside(told: Iterable[Mention], places: Sequence[Span], text: str) -> Iterator[Mention]:
     """The mentions that stand in no table of agreements, each no longer than the cell of another table that it begins in."""
     for mention in told:
-        start = mention.passage.words(mention.name.start, mention.name.end).span[0]
-        if not any(low <= start < high for low, high in places) and (whole := _in_cell(mention, text)) is not None:
+        if not places and len(mention.passage.segments) == 1:  # one line in one piece
+            yield mention
+            continue
+        start, end = mention.passage.words(mention.name.start, mention.name.end).span
+        if any(low <= start < high for low, high in places):
+            continue
+        parted = text.find("\t", start, end) >= 0 or text.find("|", start, end) >= 0
+        if (whole := _in_cell(mention, text) if parted else mention) is not None:
             yield whole
 
 

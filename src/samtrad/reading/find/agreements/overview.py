@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 from samtrad.reading.find.agreements.names import names
 from samtrad.reading.find.agreements.validity import Validity, expressions
 from samtrad.reading.find.assignments.due import DatesAt
-from samtrad.reading.find.cells.labelled import Columns, Entry, joined, labelled
+from samtrad.reading.find.cells.labelled import Columns, Entry, alone, joined, label_in, labelled
 from samtrad.reading.find.cells.rows import rows_of
 from samtrad.reading.outline import Entry as Item
 from samtrad.reading.outline import Outline
@@ -38,23 +38,8 @@ _STATES: Final[tuple[tuple[Event, tuple[str, ...]], ...]] = (
     ("in_force", ("gäller", "gällande", "giltig", "i kraft", "aktiv", "aktuell", "pågå", "löper", "klar")),
 )  # fmt: skip
 """What a cell opens with that tells how an agreement stands, in small letters."""
-_HINTS: Final = (
-    "gäll",
-    "giltig",
-    "fr.o.m",
-    "från",
-    "löp",
-    "avtalst",
-    "avtalsp",
-    "avtalss",
-    "slutdatum",
-    "startdatum",
-    "upphör",
-    "går ut",
-    "period",
-    "läge",
-    "status",
-)
+_NAMED: Final = alone(_HEADS["name"])
+_DATED: Final = alone("|".join(_HEADS[kind] for kind in sorted(_TOLD)))
 
 
 class Overview(NamedTuple):
@@ -69,7 +54,10 @@ def overview(index: int, entry: Item, outline: Outline, at: DatesAt) -> Overview
     low, high = entry.lines
     found = Overview([], [])
     lines = outline.text.lines[low:high]
-    if not lines or not _may_hold(outline.text.string[lines[0].start : lines[-1].end].casefold()):
+    if not lines:
+        return found
+    text = outline.text.string[lines[0].start : lines[-1].end]
+    if not label_in(text, _DATED) or not label_in(text, _NAMED):
         return found
     rows = rows_of(outline.text, [i for i in range(low, high) if i not in outline.furniture])
     for table in labelled(rows, _ASKED):
@@ -78,10 +66,6 @@ def overview(index: int, entry: Item, outline: Outline, at: DatesAt) -> Overview
             found.agreements.extend(told)
             found.places.append(table.place)
     return found
-
-
-def _may_hold(text: str) -> bool:
-    return any(word in text for word in _HINTS)
 
 
 def _tells(kinds: Sequence[str]) -> bool:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from samtrad.reading.find.acts_days import Days
-from samtrad.reading.find.cells.labelled import Columns, Entry, joined, labelled
+from samtrad.reading.find.cells.labelled import Columns, Entry, alone, joined, label_in, labelled
 from samtrad.reading.find.cells.rows import Row, rows_of
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.outline import Outline
@@ -29,6 +29,7 @@ _ASKED: Final = Columns(
     "text",
     lambda string: any(c.isalpha() for c in string),
 )
+_DATED: Final = alone(_HEADS["day"])
 _FEWEST: Final = 2  # rows with a day
 
 
@@ -55,8 +56,7 @@ def _items(outline: Outline) -> Iterator[tuple[int, list[Row]]]:
     for index, entry in enumerate(outline.entries):
         low, high = entry.lines
         lines = outline.text.lines[low:high]
-        text = outline.text.string[lines[0].start : lines[-1].end].casefold() if lines else ""
-        if "beslut" in text and any(word in text for word in ("datum", "dag", "möte", "fattat", "beslutad", "beslutat", "sammanträde")):
+        if lines and label_in(outline.text.string[lines[0].start : lines[-1].end], _DATED):
             yield index, rows_of(outline.text, [i for i in range(low, high) if i not in outline.furniture])
 
 
