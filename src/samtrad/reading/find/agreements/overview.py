@@ -11,8 +11,8 @@ from typing import Final, NamedTuple
 from samtrad.reading.find.agreements.names import names
 from samtrad.reading.find.agreements.validity import Validity, expressions
 from samtrad.reading.find.assignments.due import DatesAt
-from samtrad.reading.find.cells.labelled import Columns, Entry, alone, joined, label_in, labelled
-from samtrad.reading.find.cells.rows import rows_of
+from samtrad.reading.find.cells.labelled import Columns, Entry, alone, labelled
+from samtrad.reading.find.cells.rows import joined_passage, rows_of
 from samtrad.reading.outline import Entry as Item
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Agreement, Event
@@ -57,7 +57,7 @@ def overview(index: int, entry: Item, outline: Outline, at: DatesAt) -> Overview
     if not lines:
         return found
     text = outline.text.string[lines[0].start : lines[-1].end]
-    if not label_in(text, _DATED) or not label_in(text, _NAMED):
+    if _DATED.search(text) is None or _NAMED.search(text) is None:
         return found
     rows = rows_of(outline.text, [i for i in range(low, high) if i not in outline.furniture])
     for table in labelled(rows, _ASKED):
@@ -81,9 +81,9 @@ _ASKED: Final = Columns(_BY_HEAD, _tells, "name", _is_name)
 
 
 def _agreement(index: int, cells: Entry, at: DatesAt) -> Agreement | None:
-    name = joined(cells["name"])
+    name = joined_passage(cells["name"])
     valid = _validity(cells, at)
-    state = _state(joined(cells["state"]).string) if "state" in cells else None
+    state = _state(joined_passage(cells["state"]).string) if "state" in cells else None
     event = state or ("in_force" if valid.first or valid.last else None)
     if event is None:
         return None
@@ -114,5 +114,5 @@ def _validity(cells: Entry, at: DatesAt) -> Validity:
 def _days(cells: Entry, kind: str, at: DatesAt) -> list[tuple[int, str, str, bool]]:
     if kind not in cells:
         return []
-    passage = joined(cells[kind])
+    passage = joined_passage(cells[kind])
     return expressions(passage, (0, len(passage.string)), at)

@@ -17,7 +17,7 @@ from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lists import gives_parties, read_people
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
-from samtrad.reading.find.roll.spread import read_spread
+from samtrad.reading.find.roll.spread import people_of_spread, read_spread
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
 from samtrad.reading.lexicon.roles import COLUMNS, ONE_SIDE, SIDES, Heading, is_body, is_party, is_staff
@@ -229,14 +229,7 @@ def _spread(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     if table is None:
         return []
     state.in_lists = True
-    found: list[Draft] = []
-    for group in table.groups:
-        home = group.home.words(0, home_end(group.home.string))
-        for number, cells in sorted(group.cells.items()):
-            said = table.headings[number]
-            heading = said._replace(absent=state.absent if said.absent is None else said.absent, capacity=said.capacity or "member")
-            found += read_people([Row(group.at, (cell,), 0.0) for cell in cells], heading, home, politics=politics, organisation=home)
-    return found
+    return people_of_spread(table, absent=state.absent, politics=politics)
 
 
 def _values(field: Field) -> bool:

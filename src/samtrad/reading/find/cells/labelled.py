@@ -9,8 +9,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
-from samtrad.reading.find.cells.rows import Cell, Row, Strip
-from samtrad.reading.passage import Passage
+from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.words import Span
 
 Entry: TypeAlias = dict[str, list[Cell]]
@@ -44,13 +43,8 @@ class Columns(NamedTuple):
         return self.kinds.get(" ".join(cell.string.casefold().split()).strip(" .:*"))
 
 
-def label_in(text: str, labels: re.Pattern[str]) -> bool:
-    """Whether one of the labels stands by itself in a line or cell of a text: a cheap look before its rows are parted."""
-    return labels.search(text) is not None
-
-
 def alone(words: str) -> re.Pattern[str]:
-    """What finds one of the words, parted by bars, where it fills a line or a cell."""
+    """What finds one of the words, parted by bars, where it fills a line or a cell: a cheap look at a text before its rows are parted."""
     return re.compile(
         rf"(?:^|[\t|]| {{2}})[ *_]*(?:{'|'.join(re.escape(word) for word in words.split('|'))})[ *_.:]*(?=$|[\t|]| {{2}})", re.IGNORECASE | re.MULTILINE
     )
@@ -70,14 +64,6 @@ def labelled(rows: Sequence[Row], asked: Columns) -> Iterator[Labelled]:
         if entries:
             yield Labelled(entries, (rows[number].cells[0].start, max(cell.end for entry in entries for cells in entry.values() for cell in cells)))
         number = first
-
-
-def joined(cells: Sequence[Cell]) -> Passage:
-    """The lines of a cell as one passage."""
-    strip = Strip()
-    for cell in cells:
-        strip.add(cell, " ")
-    return strip.passage()
 
 
 def _heads(rows: Sequence[Row], start: int, asked: Columns) -> tuple[list[Cell], int]:

@@ -9,8 +9,8 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from samtrad.reading.find.acts_days import Days
-from samtrad.reading.find.cells.labelled import Columns, Entry, alone, joined, label_in, labelled
-from samtrad.reading.find.cells.rows import Row, rows_of
+from samtrad.reading.find.cells.labelled import Columns, Entry, alone, labelled
+from samtrad.reading.find.cells.rows import Row, joined_passage, rows_of
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Decision
@@ -56,7 +56,7 @@ def _items(outline: Outline) -> Iterator[tuple[int, list[Row]]]:
     for index, entry in enumerate(outline.entries):
         low, high = entry.lines
         lines = outline.text.lines[low:high]
-        if lines and label_in(outline.text.string[lines[0].start : lines[-1].end], _DATED):
+        if lines and _DATED.search(outline.text.string, lines[0].start, lines[-1].end):
             yield index, rows_of(outline.text, [i for i in range(low, high) if i not in outline.furniture])
 
 
@@ -67,11 +67,11 @@ def _day(entry: Entry, days: Days) -> str | None:
 
 
 def _decision(item: int, entry: Entry, day: str, days: Days) -> Decision:
-    passage = joined(entry["text"])
+    passage = joined_passage(entry["text"])
     words = passage.words()
     clause = read_clause(words)
     today = days.is_latest(day)
-    by = joined(entry["by"]).words() if "by" in entry and not today else passage.words(*clause.by) if clause.by else None
+    by = joined_passage(entry["by"]).words() if "by" in entry and not today else passage.words(*clause.by) if clause.by else None
     to = passage.words(*clause.addressee) if clause.addressee else None
     return Decision(
         item=item, text=words, type=clause.type, status="made" if today else "reported", by=by, addressee=to, date=None if today else day, span=words.span,

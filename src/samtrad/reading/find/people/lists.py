@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from samtrad.reading.find.cells.label import FROM_FIRST
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
@@ -24,8 +25,6 @@ _BOX = re.compile(r"(?P<ticked>[☒☑]|\[[xX✓]\])|[☐□]|\[ ?\]")
 """A box before a name: whoever has one without a tick was absent."""
 _NEXT_HOME = re.compile(r"(?:(?<=[a-zåäöé)]\.)|(?<=;))\s(?=[A-ZÅÄÖ][^:;,.()\n]{1,40}:\s+[A-ZÅÄÖ])")
 """Between those of one place and those of the next in a running text: "Granby: Anna Berg. Hedsta: Bo Ek"."""
-_FROM_FIRST = re.compile(r"från (?P<home>[A-ZÅÄÖ][\w-]+(?: (?:kommun|stad|[A-ZÅÄÖ][\w-]*)){0,3}?) (?=[A-ZÅÄÖ][\w-]+ [A-ZÅÄÖ])")
-"""Where those come from who are told behind it in a sentence: "från Granby Anna Berg (S), Bo Ek (M); från Norra Ekby Cia Dal"."""
 _LONGEST_NAME = 30
 _NAME_AND_HOME = 2
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
@@ -48,7 +47,7 @@ def read_people(
     """
     passage = joined_rows(with_homes(rows), opened)
     string = passage.string
-    told = _FROM_FIRST.match(string) is not None
+    told = FROM_FIRST.match(string) is not None
     parted = string.count(";") > 1 or told or _is_pair(string)  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
     string = _NEXT_HOME.sub("\n", REPRESENTED.sub(_as_label, string) if "företrä" in string or "represent" in string else string)
@@ -72,7 +71,7 @@ def read_people(
             carried.party = words_of(passage, start, start + len(line.rstrip(": ")))
             start += len(line) + 1
             continue
-        if told and (home := _FROM_FIRST.match(line.lstrip())):
+        if told and (home := FROM_FIRST.match(line.lstrip())):
             opened_at = start + len(line) - len(line.lstrip())
             low, high = home.start("home"), _home_end(home)
             carried.organisation = words_of(passage, opened_at + low, opened_at + high)

@@ -9,6 +9,9 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.people.draft import Draft
+from samtrad.reading.find.people.homes import home_end
+from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.table import Column, is_seat
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
@@ -47,6 +50,18 @@ def read_spread(rows: Sequence[Row], start: int) -> SpreadTable | None:
     else:
         table = None
     return table if table is not None and len(table.groups) >= _FEWEST else None
+
+
+def people_of_spread(table: SpreadTable, *, absent: bool, politics: bool) -> list[Draft]:
+    """The people of the table, row by row, each column under what its head says; ``absent`` where a head does not say and the heading above the table does."""
+    found: list[Draft] = []
+    for group in table.groups:
+        home = group.home.words(0, home_end(group.home.string))
+        for number, cells in sorted(group.cells.items()):
+            said = table.headings[number]
+            heading = said._replace(absent=absent if said.absent is None else said.absent, capacity=said.capacity or "member")
+            found += read_people([Row(group.at, (cell,), 0.0) for cell in cells], heading, home, politics=politics, organisation=home)
+    return found
 
 
 def _heads(cells: Sequence[Cell]) -> dict[int, Heading] | None:
