@@ -94,7 +94,7 @@ class Teller:
     def fact(self, fact: Fact) -> None:
         """A fact of the item that is open; of an agreement only what is new in it."""
         if isinstance(fact, Agreement):
-            known = (self.item, fact.key, fact.event, fact.valid_from, fact.valid_to)
+            known = (self.item, *fact.new)
             if known in self._pacts:
                 return
             self._pacts.add(known)

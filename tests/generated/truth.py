@@ -9,6 +9,7 @@ from typing import Any
 from .said import Day
 
 Gold = dict[str, Any]
+_OWN_ACTS = frozenset({"adopted", "endorsed", "recommended"})
 
 
 @dataclass
@@ -78,13 +79,19 @@ class Assignment:
 
 @dataclass(frozen=True)
 class Agreement:
-    """A mention of an agreement, plan or guideline with its event; ``key`` tells which one it is."""
+    """A mention of an agreement, plan or guideline with its event; ``key`` tells which one it is, ``by`` who acted, where that is told."""
 
     key: str
     name: str
     event: str | None
     valid_from: date | None = None
     valid_to: date | None = None
+    by: str = ""
+
+    @property
+    def new(self) -> tuple[object, ...]:
+        """What makes it another entry: each body's own adoption, endorsement or recommendation is one."""
+        return (self.key, self.event, self.valid_from, self.valid_to, self.by.casefold() if self.event in _OWN_ACTS else "")
 
     def gold(self) -> Gold:
         return {

@@ -113,5 +113,5 @@ def filled(form: Form, slots: Mapping[str, Value], status: str = "made", lead: s
     if form.event and isinstance(pact, Pact):
         name = said.written(pact.a if "a_pact" in fields else pact.the) or pact.the
         start, end = (term.start, term.end) if isinstance(term, Term) else (None, None)
-        facts.append(Agreement(pact.the, name, form.event, start, end))
+        facts.append(Agreement(pact.the, name, form.event, start, end, by or ""))
     return Told(said, tuple(facts))
