@@ -33,8 +33,13 @@ _LEAD_FORMULA = re.compile(r"förslag till beslut (?:i|till|för) (?P<to>[\w -]{
 _LEAD_RECOMMENDS = re.compile(r"(?P<pre>.*?)\s?\b(?:rekommenderar|uppmanar)\s+(?:att\s+)?(?P<to>[\w ,-]{3,90}?)(?:\s+att)?\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_ASSIGNS = re.compile(r"(?P<pre>.*?)\s?\b(?:uppdrar åt|uppdra åt|ger)\s+(?P<to>[\w ,-]{3,90}?)(?:\s+i uppdrag)?\s+att\s*:?\s*\Z", re.IGNORECASE)
 _LEAD_TASKED = re.compile(r"(?P<to>[\w-][\w ,-]{2,90}?)\s(?:får|fick|ges|gavs)\s(?:\w+\s){0,2}?i uppdrag\s+att\s*:?\s*\Z", re.IGNORECASE)
+# "har beslutat", "har således med fyra röster mot en beslutat": what came of a vote is told in the perfect
+_HAS_DECIDED = (
+    r"(?:har|hade)(?:,?\s(?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen|enhälligt))*"
+    r"(?:,?\s(?:med|efter|genom|utan)\s(?:(?!att\b)[(]?[\w§–-]+[)]?,?\s){1,9}?(?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen)?)?\s?\bbeslutat"
+)
 _LEAD_DECIDES = re.compile(
-    r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|(?:har|hade)(?: (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen))? beslutat|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){0,8}?(?:\s+att)?\s*[:.]?\s*\Z",
+    rf"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|{_HAS_DECIDED}|besluta|beslutas|beslutades|beslöts)\b(?:\s+(?:(?!att\b)\w+|,)){{0,8}}?(?:\s+att)?\s*[:.]?\s*\Z",
     re.IGNORECASE,
 )
 # "För egen del beslutar nämnden", "Vidare beslöt styrelsen att"
@@ -53,9 +58,9 @@ _LEAD_AGREES = re.compile(
 )
 # "Nämnden beslutar efter votering med 20 röster mot 11": what comes behind the verb says how it was decided, not what
 _LEAD_DECIDES_HOW = re.compile(
-    r"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|(?:har|hade)(?: (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen))? beslutat|beslutades|beslöts)\b,?"
+    rf"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|{_HAS_DECIDED}|beslutades|beslöts)\b,?"
     r"(?:\s(?:således|därmed|därvid|sålunda|alltså|därefter|härefter|sedan|nu|slutligen|enhälligt|också|även|för (?:sin|egen) del))*,?"
-    r"\s(?:efter|med(?! anledning\b)|genom|mot|utan|i enlighet|enligt|på förslag|under|vid)\b(?:,?\s+(?!att\b)[(]?[\w§/:–-]+\.?[)]?){0,18}?,?(?:\s+att)?\s*:?\s*\Z",
+    r"\s(?:efter|med(?! anledning\b)|genom|mot|utan|i enlighet|enligt|på förslag|under|vid)\b(?:,?\s+(?!att\b)[(]?[\w§/:–-]+\.?[)]?){{0,18}}?,?(?:\s+att)?\s*:?\s*\Z",
     re.IGNORECASE,
 )
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)

@@ -34,7 +34,7 @@ _LEAD = re.compile(
 _DOER_FIRST = re.compile(r"(?P<who>[^:–—→]{2,60}?)\s*(?::|\s[–—-]|→)\s+\S")
 _DOER_LAST = re.compile(r"(?:\(|(?<!\d)/\s?|→\s?|\s[–—-]\s)(?P<who>[^()/→–—]{2,60}?)\)?[\s.]*\Z")
 _PREFIXED = re.compile(
-    r"(?:(?:[åÅ]tgärd|[aA]ktion|[aA]ction|[uU]ppgift|[uU]ppdrag|[aA]tt göra)\s+(?:för\s+|till\s+)?)?[@\[(]?(?P<who>[^:\[\]()–—→=@]{2,40}?)(?:[\])]\s*:?|\s*:|\s[–—-]|\s*→|\s*=>)\s+(?=\S)"
+    r"(?:(?:[åÅ]tgärd|[aA]ktion|[aA]ction|AP|[uU]ppgift|[uU]ppdrag|[aA]nsvarig|[aA]tt göra)\s+(?:för\s+|till\s+)?)?[@\[(]?(?P<who>[^:\[\]()–—→=@]{2,40}?)(?:[\])]\s*:?|\s*:|\s[–—-]|\s*→|\s*=>)\s+(?=\S)"
 )
 _PREFIX_SIGNS = (":", "[", "=>", "→", ")")
 _BEHIND_ENDS = (")",)

@@ -127,6 +127,64 @@ _BY_WHEN = re.compile(
 _NO_ONE = re.compile(
     r"(?:Det|Detta|De|Dessa|Den|Denna|Där|Då|Här|Nu|Sedan|När|Om|För|Som|Att|Med|Under|Efter|Vid|Till|På|Inga|Ingen|Inget|Flera|Många|Några|Någon|Man|Frågan|Ärendet|Arbetet|Punkten|Förslaget|Resultatet|Underlaget|Planen|Mötet|Projektet|Informationen|Uppdraget|Nästa|Även|Kostnaden|Tiden|Antalet|Avtalet|Dialogen|Diskussionen|Processen|Rapporten|Inbjudan|Enkäten|Utbildningen|Konferensen)\b"
 )
+_OF_THINGS: Final = (
+    *(
+        "else",
+        "elsen",
+        "elser",
+        "elserna",
+        "ning",
+        "ningen",
+        "ningar",
+        "ningarna",
+        "tion",
+        "tionen",
+        "tioner",
+        "tionerna",
+        "het",
+        "heten",
+        "brev",
+        "brevet",
+        "breven",
+    ),
+    *(
+        "rapport",
+        "listan",
+        "lista",
+        "enkät",
+        "enkäten",
+        "protokoll",
+        "protokollet",
+        "material",
+        "materialet",
+        "underlag",
+        "mall",
+        "mallen",
+        "text",
+        "texten",
+        "länk",
+        "länken",
+    ),
+    *(
+        "program",
+        "programmet",
+        "utkast",
+        "utkastet",
+        "kallelse",
+        "inbjudan",
+        "remiss",
+        "remissen",
+        "svar",
+        "svaret",
+        "svaren",
+        "schema",
+        "schemat",
+        "datum",
+        "budget",
+        "budgeten",
+    ),
+)
+"""Endings of words for what is sent, written or done, which nobody is: "Påminnelse går ut vecka 8"."""
 _NAMED = re.compile(r"[A-ZÅÄÖ][\w-]*(?: (?:i|på|för|vid|från) [A-ZÅÄÖ]?[\w-]+| [A-ZÅÄÖ][\w-]+)*")
 
 
@@ -134,6 +192,7 @@ def _may_be_someone(who: str) -> bool:
     """Whether a stretch before a verb may name who does it: "Turistbyrån", "Fritid", "HR i Stenkalla", "Medicinskt ansvarig sjuksköterska"."""
     return (
         _NO_ONE.match(who) is None
+        and not who.endswith(_OF_THINGS)
         and not who.endswith("s")
         and ((_NAMED.fullmatch(who) is not None and who.count(" ") < _FEW) or is_title(who[:1].lower() + who[1:]))
     )

@@ -18,7 +18,7 @@ from samtrad.reading.find.reported.before import handled_before
 from samtrad.reading.find.reported.beside import entries_that_came, may_be_past, told_by_others
 from samtrad.reading.find.reported.chosen import names_beneath, with_names
 from samtrad.reading.find.reported.cut import att_clauses, trimmed
-from samtrad.reading.find.reported.here import HANDED_ON, after_day, concluded, done_here, given_behind, given_here, puts_on
+from samtrad.reading.find.reported.here import CONCLUDING, HANDED_ON, after_day, concluded, done_here, given_behind, given_here, puts_on
 from samtrad.reading.find.reported.lists import announced
 from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
@@ -66,7 +66,7 @@ _LEAD_TELLS = re.compile(
     r"\b(?:beslutade|beslöt|har beslutat|beslutat|rekommenderar|rekommenderade|uppmanar|föreslog|föreslagit|hemställt|gav|har gett)\b", re.IGNORECASE
 )
 _LEAD_OWN = re.compile(
-    r"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om|(?:har|hade) (?:således|därmed|härmed|därvid|sålunda|alltså|följaktligen) beslutat)\b",
+    rf"(?:\A|\b)(?:beslutade|beslutades|beslöt|beslöts|beslutar|beslutas|enades om|enas om|(?:har|hade) {CONCLUDING}\b[^.;]{{0,60}} ?\bbeslutat)\b",
     re.IGNORECASE,
 )
 _PROPOSAL_LEAD = re.compile(
@@ -242,7 +242,8 @@ class _Teller:
             if acts and concluded(sentence, acts[0], self.body):
                 if self.own is None:
                     continue  # what was decided stands in a section of its own
-                acts = _cut(sentence, acts[0]._replace(status="made"))
+                acts = [acts[0]._replace(status="made")]
+            acts = [part for act in acts for part in (_cut(sentence, act) if act.status == "made" else [act])]
             if not acts and (act := proposes(sentence)) and not puts_on(sentence, act, self.own, self.body):
                 acts = [act]
                 self.open.add(passage.words(start, end).span)

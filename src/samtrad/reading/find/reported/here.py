@@ -64,7 +64,9 @@ def done_here(sentence: str, act: Act, own: re.Pattern[str] | None) -> Act:
 
 
 # what the count or the questions put came to: "Förbundsmötet hade således beslutat att", "Därmed har mötet avslagit motionen"
-_CONCLUDES = re.compile(r"\b(?:således|därmed|härmed|sålunda|alltså|följaktligen|därvid)\b", re.IGNORECASE)
+CONCLUDING = r"(?:således|därmed|härmed|sålunda|alltså|följaktligen|därvid|enhälligt|med \w+ röster mot \w+|efter (?:\w+ )?(?:votering|omröstning|överläggning|diskussion|lottning)\w*|genom acklamation)"
+"""How an act told in the perfect is said to be what the meeting came to."""
+_CONCLUDES = re.compile(rf"\b{CONCLUDING}\b", re.IGNORECASE)
 
 
 def concluded(sentence: str, act: Act, body: str | None) -> bool:

@@ -218,6 +218,12 @@ def _inner(cell: Cell) -> Words:
 
 def _title(draft: Draft, cell: Cell) -> None:
     """A cell of the column of posts: a post, and what makes someone a member, guest, stand-in or secretary."""
+    if limits := find_limits(cell.string):  # "Rektor, § 1-4", or what the column of posts tells of someone who has none
+        draft.limits += limits
+        post = cell.cut(0, len(cell.string[: limits[0].start].rstrip(" ,(")))
+        if post is None:
+            return
+        cell = post
     said: list[Words] = []
     for part in _PARTS.finditer(cell.string):
         text = part.group().strip()
