@@ -20,6 +20,8 @@ from . import (
     chiefs,
     circle,
     clinic,
+    committee,
+    compact,
     company,
     consult,
     county,
@@ -109,6 +111,13 @@ FAMILIES: dict[str, Family] = {
     "rollout": Family(rollout.tell, "the steering group of a joint project or service: a table of the state, risks, logs of decisions and commissions, boxes"),
     "stakeholders": Family(
         stakeholders.tell, "a council of politicians, officers, associations and business: who was there for what, views by organisation, tasks"
+    ),
+    "compact": Family(
+        compact.tell,
+        "a steering group of a region and its municipalities: people by organisation, agreements in texts and in an overview, consultations, commissions",
+    ),
+    "committee": Family(
+        committee.tell, "a municipal committee in a modern template: a cover of labels, people in a table, proposals at the table, votes by name, reservations"
     ),
 }
 
