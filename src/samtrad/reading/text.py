@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Callable, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Collection, Mapping, Sequence
 from functools import cached_property, partial
 from typing import NamedTuple
 
@@ -13,6 +14,11 @@ from samtrad.reading.words import Span
 
 BULLETS = "-–—•·▪‣◦●○■□◻◼▫❖❑❏▶►▸➢➤✓✔☐☑∙⁃→⇒➔➜\uf02d\uf06c\uf06e\uf06f\uf071\uf076\uf0a7\uf0a8\uf0b7\uf0d8\uf0e0\uf0e8\uf0fc"
 """What opens an entry of a list: dashes, dots, arrows and ticks, and what symbol fonts leave of them."""
+
+
+_LONGEST_LABEL = 48
+"""Characters of a cell that may be a label."""
+_AROUND_LABELS = " *_.:"
 
 
 class Box(NamedTuple):
@@ -134,6 +140,24 @@ class Text:
     @cached_property
     def _starts(self) -> list[int]:
         return [g.start for g in self.glyphs]
+
+    @cached_property
+    def _labels(self) -> Mapping[str, Sequence[int]]:
+        """The lines in which a short string fills a cell, by the string in small letters, without what sets labels off."""
+        string = self.string
+        found: defaultdict[str, list[int]] = defaultdict(list)
+        for index, line in enumerate(self.lines):
+            for start, end in line.cells:
+                if end - start <= _LONGEST_LABEL:
+                    found[string[start:end].strip(_AROUND_LABELS).casefold()].append(index)
+        return found
+
+    def labelled(self, labels: Collection[str]) -> list[int]:
+        """The lines that hold one of some labels, given in small letters, in a cell of its own, or alone; in order.
+
+        Tables are looked for around the labels of their columns, so that no finder has to go through all lines.
+        """
+        return sorted({index for label in labels for index in self._labels.get(label, ())})
 
     def of(self, span: Span) -> str:
         """The characters of a span."""

@@ -11,7 +11,7 @@ from samtrad.reading.find.agreements.events import happening, made_before
 from samtrad.reading.find.agreements.full import Mention, mentions
 from samtrad.reading.find.agreements.headed import as_left_open, heading_last, items_left_open
 from samtrad.reading.find.agreements.names import Name, content_of, names
-from samtrad.reading.find.agreements.overview import overview
+from samtrad.reading.find.agreements.overview import Overview, overviews
 from samtrad.reading.find.agreements.unsure import is_left_open, open_end
 from samtrad.reading.find.agreements.validity import Validity, term_behind, validity_in
 from samtrad.reading.find.assignments.due import DatesAt, dates_at
@@ -55,6 +55,7 @@ _TERM_ITSELF = ("avtalstid", "avtalsperiod")
 _ALIKE = 0.6  # of the words of two names that are the same agreement's
 _LASTS = frozenset({"in_force", "extended", "terminated"})
 _DECIDED = frozenset({"adopted", "extended", "terminated"})
+_UNTABLED = Overview([], [])
 
 
 def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], body: str | None = None) -> list[Agreement]:
@@ -68,8 +69,9 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
     found: list[Agreement] = []
     seen: _Seen = {}
     left = items_left_open(decisions)
+    tabled = overviews(outline, at)
     for index, entry in enumerate(outline.entries):
-        tables = overview(index, entry, outline, at)
+        tables = tabled.get(index, _UNTABLED)
         told = _outside(mentions(index, entry), tables.places, outline.text.string)
         if index not in left:
             of_item = [a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults))]

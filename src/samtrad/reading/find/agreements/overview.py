@@ -11,9 +11,8 @@ from typing import Final, NamedTuple
 from samtrad.reading.find.agreements.names import names
 from samtrad.reading.find.agreements.validity import Validity, expressions
 from samtrad.reading.find.assignments.due import DatesAt
-from samtrad.reading.find.cells.labelled import Columns, Entry, alone, labelled
+from samtrad.reading.find.cells.labelled import Columns, Entry, labelled
 from samtrad.reading.find.cells.rows import joined_passage, rows_of
-from samtrad.reading.outline import Entry as Item
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Agreement, Event
 from samtrad.reading.words import Span
@@ -38,8 +37,8 @@ _STATES: Final[tuple[tuple[Event, tuple[str, ...]], ...]] = (
     ("in_force", ("gäller", "gällande", "giltig", "i kraft", "aktiv", "aktuell", "pågå", "löper", "klar")),
 )  # fmt: skip
 """What a cell opens with that tells how an agreement stands, in small letters."""
-_NAMED: Final = alone(_HEADS["name"])
-_DATED: Final = alone("|".join(_HEADS[kind] for kind in sorted(_TOLD)))
+_NAMED: Final = frozenset(word for word, kind in _BY_HEAD.items() if kind == "name")
+_DATED: Final = frozenset(word for word, kind in _BY_HEAD.items() if kind in _TOLD)
 
 
 class Overview(NamedTuple):
@@ -49,23 +48,26 @@ class Overview(NamedTuple):
     places: list[Span]
 
 
-def overview(index: int, entry: Item, outline: Outline, at: DatesAt) -> Overview:
-    """What the tables of an item tell of agreements; nothing where it has none."""
-    low, high = entry.lines
-    found = Overview([], [])
-    lines = outline.text.lines[low:high]
-    if not lines:
+def overviews(outline: Outline, at: DatesAt) -> dict[int, Overview]:
+    """What the tables of each item tell of agreements, by the item's number; items that have none are left out."""
+    text = outline.text
+    found: dict[int, Overview] = {}
+    if not (named := text.labelled(_NAMED)) or not (dated := text.labelled(_DATED)):
         return found
-    text = outline.text.string[lines[0].start : lines[-1].end]
-    if _DATED.search(text) is None or _NAMED.search(text) is None:
-        return found
-    rows = rows_of(outline.text, [i for i in range(low, high) if i not in outline.furniture])
-    for table in labelled(rows, _ASKED):
-        told = [one for cells in table.entries if (one := _agreement(index, cells, at)) is not None]
-        if told:
-            found.agreements.extend(told)
-            found.places.append(table.place)
+    for index, entry in enumerate(outline.entries):
+        low, high = entry.lines
+        if not all(any(low <= line < high for line in lines) for lines in (named, dated)):
+            continue
+        rows = rows_of(text, [i for i in range(low, high) if i not in outline.furniture])
+        tables = [(told, table.place) for table in labelled(rows, _ASKED) if (told := _told(index, table.entries, at))]
+        if tables:
+            found[index] = Overview([one for told, _ in tables for one in told], [place for _, place in tables])
     return found
+
+
+def _told(index: int, entries: Sequence[Entry], at: DatesAt) -> list[Agreement]:
+    """The agreements of a table's rows."""
+    return [one for cells in entries if (one := _agreement(index, cells, at)) is not None]
 
 
 def _tells(kinds: Sequence[str]) -> bool:

@@ -5,7 +5,6 @@ Text taken out of such a table has a cell to a row. What goes on from the row ab
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import Final, NamedTuple, TypeAlias
 
@@ -41,13 +40,6 @@ class Columns(NamedTuple):
     def kind(self, cell: Cell) -> str | None:
         """What a label's column holds; None where it is no label."""
         return self.kinds.get(" ".join(cell.string.casefold().split()).strip(" .:*"))
-
-
-def alone(words: str) -> re.Pattern[str]:
-    """What finds one of the words, parted by bars, where it fills a line or a cell: a cheap look at a text before its rows are parted."""
-    return re.compile(
-        rf"(?:^|[\t|]| {{2}})[ *_]*(?:{'|'.join(re.escape(word) for word in words.split('|'))})[ *_.:]*(?=$|[\t|]| {{2}})", re.IGNORECASE | re.MULTILINE
-    )
 
 
 def labelled(rows: Sequence[Row], asked: Columns) -> Iterator[Labelled]:

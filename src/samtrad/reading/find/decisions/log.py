@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from samtrad.reading.find.acts_days import Days
-from samtrad.reading.find.cells.labelled import Columns, Entry, alone, labelled
+from samtrad.reading.find.cells.labelled import Columns, Entry, labelled
 from samtrad.reading.find.cells.rows import Row, joined_passage, rows_of
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.outline import Outline
@@ -29,7 +29,7 @@ _ASKED: Final = Columns(
     "text",
     lambda string: any(c.isalpha() for c in string),
 )
-_DATED: Final = alone(_HEADS["day"])
+_DATED: Final = frozenset(_HEADS["day"].split("|"))
 _FEWEST: Final = 2  # rows with a day
 
 
@@ -53,10 +53,10 @@ def logged(outline: Outline, days: Days, made: Sequence[Decision]) -> tuple[list
 
 def _items(outline: Outline) -> Iterator[tuple[int, list[Row]]]:
     """Each item that may have a log, with its rows."""
-    for index, entry in enumerate(outline.entries):
+    dated = outline.text.labelled(_DATED)
+    for index, entry in enumerate(outline.entries if dated else ()):
         low, high = entry.lines
-        lines = outline.text.lines[low:high]
-        if lines and _DATED.search(outline.text.string, lines[0].start, lines[-1].end):
+        if any(low <= line < high for line in dated):
             yield index, rows_of(outline.text, [i for i in range(low, high) if i not in outline.furniture])
 
 
