@@ -37,6 +37,7 @@ from samtrad.reading.find.references import find_references
 from samtrad.reading.find.reported.find import LEAVES_OPEN, find_told
 from samtrad.reading.find.sheet.taken_apart import read_sheet
 from samtrad.reading.find.signatures.find import find_signatures
+from samtrad.reading.find.votes.fallen import FallenVotes
 from samtrad.reading.find.votes.find import find_votes
 from samtrad.reading.formats.converted import Convert
 from samtrad.reading.formats.picture.page import Ocr, Recognise
@@ -156,8 +157,8 @@ def _one_of(minutes: Minutes, number: int, count: int) -> Minutes:
 def read_minutes(text: Text, source: Source) -> Minutes:
     """The record of a laid-out text."""
     outline = build_outline(text)
-    sheet = read_sheet(outline)
-    attendance, doubts = find_attendance(outline, sheet)
+    sheet, fallen = read_sheet(outline), FallenVotes(outline)
+    attendance, doubts = find_attendance(outline, sheet, fallen)
     cover = find_cover(outline, attendance, sheet)
     if cover.kind == "other":
         return _no_minutes(outline, source)
@@ -167,7 +168,7 @@ def read_minutes(text: Text, source: Source) -> Minutes:
     decisions, unsure, logs = _decisions(
         outline, Days(text.string, dates, max((s.date for s in cover.sittings), default=None)), str(cover.body.text) if cover.body else None
     )
-    record = _record(outline, source, cover, when, attendance, decisions, dates, strange)
+    record = _record(outline, fallen, source, cover, when, attendance, decisions, dates, strange)
     if logs:  # who was to see to what was decided then has no task of this meeting
         record = structs.replace(record, assignments=[a for a in record.assignments if not any(low <= a.span[0] < high for low, high in logs)])
     signatures = find_signatures(outline, sheet)
@@ -217,14 +218,14 @@ def _no_minutes(outline: Outline, source: Source) -> Minutes:
 
 
 def _record(
-    outline: Outline, source: Source, cover: Cover, when: When | None, attendance: list[Attendee], decisions: list[Decision], dates: list[Dated], doubts: list[Doubt]
+    outline: Outline, fallen: FallenVotes, source: Source, cover: Cover, when: When | None, attendance: list[Attendee], decisions: list[Decision], dates: list[Dated], doubts: list[Doubt]
 ) -> Minutes:  # fmt: skip
     """The record without signatures and places; ``doubts`` holds those about dates, which come first."""
     return Minutes(
         source=source, kind=cover.kind, extract_of=cover.extract_of, title=cover.title, organisation=cover.organisation, body=cover.body,
         sittings=list(cover.sittings), when=when, chair=cover.chair, secretaries=list(cover.secretaries), certifiers=list(cover.certifiers),
         certifications=list(cover.certifications), notices=list(cover.notices), attendance=attendance, items=find_items(outline), decisions=decisions,
-        proposals=find_proposals(outline), votes=find_votes(outline), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
+        proposals=find_proposals(outline), votes=find_votes(outline, fallen), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
         assignments=find_assignments(outline, decisions, dates, attendance, str(cover.body.text) if cover.body else None), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
         agreements=find_agreements(outline, decisions, dates, str(cover.body.text) if cover.body else None), enclosures=find_enclosures(outline),
         interpellations=find_interpellations(outline), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),

@@ -11,6 +11,7 @@ from samtrad.reading.find.attendance.moves import apply_moves
 from samtrad.reading.find.cells.rows import rows_of
 from samtrad.reading.find.people.offices import part_titles
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
+from samtrad.reading.find.votes.fallen import FallenVotes
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 from samtrad.swedish.names import folded
@@ -46,12 +47,15 @@ _NO_LIST = frozenset(
 _LONGEST_LIST = 150  # lines
 
 
-def find_attendance(outline: Outline, sheet: Sheet | None = None) -> tuple[list[Attendee], list[Doubt]]:
-    """Everyone listed as present, absent or vacant, once each in the document's order, and what was unsure."""
+def find_attendance(outline: Outline, sheet: Sheet | None = None, fallen: FallenVotes | None = None) -> tuple[list[Attendee], list[Doubt]]:
+    """Everyone listed as present, absent or vacant, once each in the document's order, and what was unsure.
+
+    ``fallen`` are the document's tables of votes, where others ask for them too.
+    """
     sheet = sheet or read_sheet(outline)
     numbers = all_items(outline)
     roll = read_roll(sheet.fields, sheet.head)
-    seated, apart = ([], []) if roll.seated else logged(outline)
+    seated, apart = ([], []) if roll.seated else logged(fallen or FallenVotes(outline))
     if seated:
         roll = Roll([draft for draft in roll.drafts if not draft.single], roll.early)  # "Ankom" is a column's head, and no one's name
     elif not roll.seated:  # "Beslutande: enligt bifogad lista"

@@ -12,9 +12,8 @@ from collections.abc import Sequence
 from statistics import median
 from typing import Final, NamedTuple
 
-from samtrad.reading.find.cells.fallen import FallenCells, fallen_cells
-from samtrad.reading.find.votes.fallen import Fallen, Voter, fallen_in
-from samtrad.reading.outline import Outline
+from samtrad.reading.find.cells.fallen import FallenCells
+from samtrad.reading.find.votes.fallen import Fallen, FallenVotes, Voter
 from samtrad.reading.record import Attendee, Capacity, Doubt, Presence
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import folded, name_end
@@ -23,6 +22,7 @@ _HEADS: Final = {
     "plats": "seat", "stol": "seat", "nr": "seat", "ledamot": "name", "namn": "name", "ordinarie": "name", "ersättare": "substitute", "parti": "party",
     "ankom": "from", "kom": "from", "inträde": "from", "in": "from", "från": "from", "utgick": "to", "gick": "to", "utträde": "to", "ut": "to", "till": "to",
 }  # fmt: skip
+_NEEDED: Final = tuple(frozenset(word for word, kind in _HEADS.items() if kind == needed) for needed in ("name", "from", "to"))
 _CLOCK = re.compile(r"(?P<hour>[012]?\d)[:.](?P<minute>[0-5]\d)")
 _SEAT = re.compile(r"\d{1,3}")
 _PARTY = re.compile(r"\(?[A-ZÅÄÖ]{1,4}\)?|-")
@@ -53,17 +53,17 @@ class _Read(NamedTuple):
     apart: list[Words]
 
 
-def logged(outline: Outline) -> tuple[list[Attendee], list[Doubt]]:
+def logged(fallen: FallenVotes) -> tuple[list[Attendee], list[Doubt]]:
     """Everyone in the first list of who came and left, and what could not be told of it; nothing where there is no such list."""
-    string = outline.text.string
-    if not any(head in string for head in ("Ankom", "Utgick", "Inträde", "Utträde")):
+    text = fallen.outline.text
+    if not any(head in text.string for head in ("Ankom", "Utgick", "Inträde", "Utträde")) or not all(map(text.labelled, _NEEDED)):
         return [], []
-    cells = fallen_cells(outline)
+    cells = fallen.cells
     for at in range(len(cells.low)):
         if cells.low[at] in _HEADS and (stop := _head(cells, at)) is not None:
             read = _rows(cells, stop)
             if len(read.rows) >= _FEW:
-                sat = _Sat(fallen_in(outline))
+                sat = _Sat(fallen.tables)
                 read = sat.put_back(read)
                 return [*_people(read), *sat.besides(read)], _doubts(read)
     return [], []

@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from functools import cached_property, lru_cache
+from typing import Final, Literal, NamedTuple
 
 from msgspec import structs
 
-from samtrad.reading.find.cells.fallen import fallen_cells
+from samtrad.reading.find.cells.fallen import FallenCells, fallen_cells
 from samtrad.reading.find.votes.tables import Option
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Ballot, Vote
@@ -25,6 +26,7 @@ _HEADS: Final = {
     "resultat": "vote", "röst": "vote", "röstar": "vote", "röstade": "vote", "omröstning": "vote", "votering": "vote", "ja/nej": "vote",
     "parti": "party", "plats": "seat", "nr": "seat", "stol": "seat", "funktion": "post", "roll": "post", "uppdrag": "post", "befattning": "post",
 }  # fmt: skip
+_NAMES: Final = frozenset(word for word, kind in _HEADS.items() if kind == "name")
 _VOTED: Final[dict[str, Option]] = {
     "ja": "yes", "nej": "no", "avstår": "abstain", "avstod": "abstain", "avst.": "abstain", "avst": "abstain",
     "frånvarande": "absent", "frånv.": "absent", "frånv": "absent", "kvittad": "absent", "deltar ej": "absent", "deltar inte": "absent",
@@ -38,6 +40,7 @@ _POST = re.compile(
 _PARTY = re.compile(r"\(?[A-ZÅÄÖ]{1,4}\)?|-")
 _SEAT = re.compile(rf"\d{{1,3}}(?:\s+{_POST.pattern})?", re.IGNORECASE)
 """A seat, and perhaps the post of whoever sits there in the same line: "12 Ledamot"."""
+_SEAT_OF_ROW = re.compile(r"\d+\b(?!\s?:)")
 _PARTY_BEHIND = re.compile(r"(?<=[a-zåäöé])\s+(?P<party>[A-ZÅÄÖ]{1,3})\s*\Z")
 """A party in the line of the name, where two cells came out as one."""
 _FEW: Final = 3
@@ -69,13 +72,33 @@ class Fallen(NamedTuple):
         return [Ballot(name=one.name, option=one.option) for one in self.voters]
 
 
-def with_fallen(outline: Outline, votes: list[Vote]) -> list[Vote]:
+class FallenVotes:
+    """A document's tables of votes with a cell to a line, and the cells that it has on lines of their own: each looked for when first asked for, and once."""
+
+    def __init__(self, outline: Outline) -> None:
+        self.outline = outline
+
+    @cached_property
+    def cells(self) -> FallenCells:
+        """The lines of the document as cells."""
+        return fallen_cells(self.outline)
+
+    @cached_property
+    def tables(self) -> list[Fallen]:
+        """The tables of votes, in order."""
+        string = self.outline.text.string
+        if "Nej\n" not in string or not any(head in string for head in ("Parti\n", "Resultat\n", "Röst\n")):
+            return []
+        return list(_tables(self.cells)) if self.outline.text.labelled(_NAMES) else []
+
+
+def with_fallen(fallen: FallenVotes, votes: list[Vote]) -> list[Vote]:
     """The votes, those that have none with the members' votes from the annexes."""
     if not any(not vote.ballots for vote in votes):
         return votes
     found = list(votes)
-    for table in fallen_in(outline):
-        at = _of(outline.text, found, table)
+    for table in fallen.tables:
+        at = _of(fallen.outline.text, found, table)
         if at is not None:
             found[at] = structs.replace(found[at], ballots=table.ballots, method=found[at].method or "open")
     return found
@@ -89,19 +112,13 @@ def _of(text: Text, votes: Sequence[Vote], table: Fallen) -> int | None:
     return named[0] if len(named) == 1 else alike[0] if len(alike) == 1 else None
 
 
-def fallen_in(outline: Outline) -> list[Fallen]:
-    """The tables of votes with a cell to a line, in order."""
-    string = outline.text.string
-    if "Nej\n" not in string or not any(head in string for head in ("Parti\n", "Resultat\n", "Röst\n")):
-        return []
-    string, cells, low = fallen_cells(outline)
-    found: list[Fallen] = []
+def _tables(fallen: FallenCells) -> Iterator[Fallen]:
+    string, cells, low = fallen
     at = 0
     while (head := next(((a, b) for a, b in _heads(low, at)), None)) is not None:
         voters, at = _rows(string, cells, low, head[1])
         if len(voters) >= _FEW:
-            found.append(_table(low[max(0, head[0] - _ABOVE) : head[0]], voters))
-    return found
+            yield _table(low[max(0, head[0] - _ABOVE) : head[0]], voters)
 
 
 def _heads(low: Sequence[str], start: int) -> Iterator[Span]:
@@ -137,9 +154,9 @@ def _rows(string: str, cells: Sequence[Span], low: Sequence[str], start: int) ->
                 break
             voters.append(voter)
             row, last = [], at + 1
-        elif not row and (low[at] in _HEADS or _SUMMED.fullmatch(low[at])):
+        elif not row and (low[at] in _HEADS or (low[at].startswith("antal") and _SUMMED.fullmatch(low[at]))):
             pass  # the rest of the head, which stands at the foot of some pages, or the head once more
-        elif not low[at] or len(row) >= _MOST_CELLS or _ANNEX.fullmatch(low[at]):
+        elif not low[at] or len(row) >= _MOST_CELLS or (low[at].startswith("bilaga") and _ANNEX.fullmatch(low[at])):
             break
         else:
             row.append(at)
@@ -154,16 +171,17 @@ def _voter(string: str, row: Sequence[Span], option: Option) -> Voter | None:
     beside = ""
     for a, b in row:
         cell = string[a:b].strip()
-        if _PARTY.fullmatch(cell):
+        kind = _kind(cell)
+        if kind == "party":
             party = Words(cell, ((a, b),))
             runs.append([])
-        elif _SEAT.fullmatch(cell) or _POST.fullmatch(cell):
+        elif kind == "beside":
             beside += f" {cell.casefold()}"
             runs.append([])
         else:
             if not runs[-1] and any(runs) and not _first_is_seat(beside):
                 party, beside = None, ""  # another row begins: the one before it gives no vote
-            behind = _PARTY_BEHIND.search(string, a, b)
+            behind = _PARTY_BEHIND.search(string, a, b) if cell[-1:].isupper() else None
             runs[-1].append((a, behind.start() if behind else b))
             if behind:
                 party = Words(behind.group("party"), (behind.span("party"),))
@@ -175,8 +193,16 @@ def _voter(string: str, row: Sequence[Span], option: Option) -> Voter | None:
     bare = words.replace(",", "")
     if name_end(bare) != len(bare):
         return None
-    seat = re.search(r"\d+\b(?!\s?:)", beside)
+    seat = _SEAT_OF_ROW.search(beside)
     return Voter(Words(words, tuple(named[-1])), option, party, seat.group() if seat else None, "ersättare" in beside or "suppleant" in beside)
+
+
+@lru_cache(maxsize=4096)
+def _kind(cell: str) -> Literal["party", "beside", "name"]:
+    """What a cell holds, as far as it shows: a party, what stands beside a name (a seat, a post), else part of a name. The same members vote again and again."""
+    if _PARTY.fullmatch(cell):
+        return "party"
+    return "beside" if _SEAT.fullmatch(cell) or _POST.fullmatch(cell) else "name"
 
 
 def _first_is_seat(beside: str) -> bool:

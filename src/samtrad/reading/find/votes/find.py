@@ -9,7 +9,7 @@ from typing import Literal
 from msgspec import structs
 
 from samtrad.reading.find.movers import Who, persons_in
-from samtrad.reading.find.votes.fallen import with_fallen
+from samtrad.reading.find.votes.fallen import FallenVotes, with_fallen
 from samtrad.reading.find.votes.figures import ABSENT, ABSENT_SIGNS, ABSTAINED, ABSTAINED_SIGNS, Figures, number, pair_in
 from samtrad.reading.find.votes.figures import figures as figures_in
 from samtrad.reading.find.votes.figures import sides as sides_in
@@ -42,12 +42,12 @@ _CASTING = re.compile(r"utslagsröst", re.IGNORECASE)
 _SECRET = re.compile(r"slut(?:en|na) (?:omröstning|votering|val)|valsedlar", re.IGNORECASE)
 
 
-def find_votes(outline: Outline) -> list[Vote]:
-    """One entry for each vote that was counted or taken by name, in document order."""
+def find_votes(outline: Outline, fallen: FallenVotes | None = None) -> list[Vote]:
+    """One entry for each vote that was counted or taken by name, in document order; ``fallen`` are the document's tables of votes, where others ask for them too."""
     found: list[Vote] = []
     for index, entry in enumerate(outline.entries):
         found += _of_entry(outline, index, entry)
-    return with_fallen(outline, found)
+    return with_fallen(fallen or FallenVotes(outline), found)
 
 
 def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
