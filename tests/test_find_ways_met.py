@@ -37,6 +37,66 @@ def test_what_the_board_came_to(text: str, types: list[str]) -> None:
     assert [d.type for d in minutes(BOARD, text).decisions if d.status == "made"] == types
 
 
+def test_what_the_working_committee_proposed_is_decided_once() -> None:
+    text = (
+        "DAU 2019-09-02 § 14\n\nArbetsutskottets förslag\n\nDirektionen föreslår medlemskommunerna\n\natt fastställa taxan, samt\natt ge direktionen rätt att låna.\n\n"
+        "Direktionens förslag till medlemskommunernas fullmäktige\n\natt    fastställa taxan, samt\n\natt    ge direktionen rätt att låna."
+    )
+    assert [(d.type, str(d.text)) for d in minutes(BOARD, text).decisions if d.status == "made"] == [
+        ("propose", "att fastställa taxan"),
+        ("propose", "att ge direktionen rätt att låna."),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        (
+            "Direktionen beslutar\n\n1   att  anta yttrandet,\n\n2   att  översända det till regionen.",
+            ["att anta yttrandet", "att översända det till regionen."],
+        ),
+        ("Direktionen beslutar\n\n1 att anta yttrandet,\n2 att översända det till regionen.", ["att anta yttrandet", "att översända det till regionen."]),
+        ("Beslut att anta yttrandet samt att ärendet tas upp den 8 december.", ["att anta yttrandet", "att ärendet tas upp den 8 december."]),
+    ],
+)
+def test_clauses_without_their_numbers_and_labels(text: str, clauses: list[str]) -> None:
+    assert [str(d.text) for d in minutes(BOARD, text).decisions if d.status == "made"] == clauses
+
+
+def test_a_percent_sign_ends_what_someone_moves() -> None:
+    found = minutes(BOARD, "Harry Kling yrkar att höjningen begränsas till 2 %. Sten Bergmark yrkar bifall till förslaget.").proposals
+    assert [([str(w) for w in p.by], str(p.text)) for p in found] == [
+        (["Harry Kling"], "att höjningen begränsas till 2 %"),
+        (["Sten Bergmark"], "bifall till förslaget"),
+    ]
+
+
+YES, NO = ["Jens Hagman", "Fatima Noori", "Pia Åström"], ["Anni Sjölin", "Lars Wiklund"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Omröstningslista § 30\nNamn                 Ja   Nej  Avstår\nJens Hagman (V)      X\nFatima Noori (S)     X\nPia Åström (S)       X\nAnni Sjölin (KD)          X\nLars Wiklund (M)          X\nSumma                3    2    0",
+        "För bifall röstar: Jens Hagman, Fatima Noori, Pia Åström.\nFör Anni Sjölins yrkande röstar: Anni Sjölin, Lars Wiklund.",
+        "Votering genomförs. Ja röstar Jens Hagman (V), Fatima Noori (S) och Pia Åström (S). Nej röstar Anni Sjölin (KD) och Lars Wiklund (M).",
+        "Omröstningsresultat\nJA\nJens Hagman (V)\nFatima Noori (S)\nPia Åström (S)\nNEJ (2)\nAnni Sjölin (KD)\nLars Wiklund (M)",
+    ],
+)
+def test_who_voted_how(text: str) -> None:
+    (vote,) = minutes(BOARD, text).votes
+    assert (vote.yes, vote.no) == (3, 2)
+    assert [(str(b.name), b.option) for b in vote.ballots] == [*((n, "yes") for n in YES), *((n, "no") for n in NO)]
+
+
+@pytest.mark.parametrize("said", ["del av tid", "delvis", "del av mötet", "(del av tid)", "deltog del av sammanträdet"])
+def test_part_of_the_meeting_in_words(said: str) -> None:
+    text = f"Protokoll\n2022-10-20\n\nRegionala primärvårdsrådet\nNärvarande\nMia Ling, Region Solvik, ordf.\nIda Ek, Rönnby kommun{said if said[0] == '(' else ', ' + said}\n\n1. Mötets öppnande\nMia Ling öppnade mötet.\n"
+    text = text.replace("kommun(", "kommun (")
+    (_, one) = read(text.encode(), "p.txt").minutes.attendance
+    assert (one.title, str(one.organisation), one.presence) == (None, "Rönnby kommun", "part")
+
+
 @pytest.mark.parametrize(
     ("text", "who"),
     [

@@ -64,6 +64,7 @@ _COMMISSIONED = re.compile(
 )
 # "Beslut fattades om att ändra mötestiden", with no body named
 _TAKEN = re.compile(r"Beslut(?:et)?(?: togs| fattades| blev| är)? (?:enhälligt )?(?:om )?att\s")
+_LABEL_RUN_IN = "Beslut att "
 # "Konsensus råder om att gå vidare"
 _OF_ONE_MIND = re.compile(r"(?:Konsensus|Enighet) (?:råder|rådde|nåddes|uppnåddes) (?:om|kring) att\s")
 # what someone tells of is no act of the meeting's: "Erik redovisade att budgeten godkändes i fjol"
@@ -174,6 +175,8 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
         return Act(0, len(sentence), "made", who, "elect" if match.group().casefold().startswith("nominerade") else None)
     if sentence.startswith("Att ") and _is_clause(sentence):
         return Act(0, len(sentence), "made", None)
+    if sentence.startswith(_LABEL_RUN_IN) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence):
+        return Act(_LABEL_RUN_IN.index("att"), len(sentence), "made", None)  # a label whose colon is left out is no part of the clause
     if (
         (_TAKEN.match(sentence) and not _OTHERS.search(sentence, 0, 60) and not _EARLIER.search(sentence))
         or _GETS.match(sentence)

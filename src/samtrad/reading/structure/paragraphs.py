@@ -16,6 +16,8 @@ from samtrad.reading.structure.page import LONG_LINE, NO_LABEL, SHORT_LINE, UNDO
 _NUMBERED = re.compile(
     r"(?P<marker>\d{1,2}[.)](?=\s)|\d{1,2}\.\d{1,2}\.?(?=\s)|[A-Za-zÅÄÖåäö][)/](?=\s?\S)|[a-h]\.(?=\s)|\(?(?:i{1,3}[.)]|iv[.)]|vi{1,3}[.)]|v\))(?=\s))\s*"
 )
+# "1 att anta planen": no number goes before a subjunction but that of a clause
+_BEFORE_ATT = re.compile(r"(?P<marker>\d{1,2})\s(?=att\s)")
 _IN_MARGIN = re.compile(r"(?P<marker>\d{1,2})\s(?=[A-ZÅÄÖ])")
 """A number alone in the margin, as typists set it, a wide gap before the clause: "1    Bygglov beviljas."."""
 _WITH_NUMBER = 2  # cells
@@ -242,7 +244,14 @@ def _is_set_in(page: Page, group: list[int], index: int) -> bool:
 
 def is_numbered(string: str) -> bool:
     """Whether a line opens with the number or letter of a list entry."""
-    return not _MARKER_ENDS.isdisjoint(string[1:6]) and _NUMBERED.match(string) is not None
+    return _number_of(string) is not None
+
+
+def _number_of(string: str) -> re.Match[str] | None:
+    """The number or letter that opens a list entry, with the white space behind it."""
+    if not _MARKER_ENDS.isdisjoint(string[1:6]):
+        return _NUMBERED.match(string)
+    return _BEFORE_ATT.match(string) if string[:1].isdigit() else None
 
 
 def _opens_clause(page: Page, last: int, index: int) -> bool:
@@ -286,9 +295,9 @@ def _passage(page: Page, group: list[int], marker: str) -> Passage:
     kind = "bullet" if marker else "paragraph"
     if len(line.cells) == _WITH_NUMBER and (match := _IN_MARGIN.match(head.string)) and _is_said(head.string):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
-    elif len(line.cells) > 1 and page.is_row(first):
+    elif len(line.cells) > 1 and page.is_row(first) and not (match := _BEFORE_ATT.match(head.string)):
         kind = "row"
-    elif not _MARKER_ENDS.isdisjoint(head.string[1:6]) and (match := _NUMBERED.match(head.string)):
+    elif match := _number_of(head.string):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
         if skip >= len(head.string) and len(group) == 1:
             kind, skip = "paragraph", 0

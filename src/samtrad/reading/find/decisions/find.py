@@ -80,7 +80,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
             if _is_reported(section):
                 found += clauses_of(index, section, "reported", context, body)
                 continue
-            if _is_suggested(entry, number, context):
+            if _is_suggested(entry, number, context, body):
                 continue
             if _is_put_here(context, body):  # "Arbetsutskottet föreslår kommunstyrelsen" in what the styrelse itself decides
                 found += clauses_of(index, section, "proposed", context, body) if sum(s.kind == "decision" for s in entry.sections) == 1 else []
@@ -103,7 +103,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     return found
 
 
-def _is_suggested(entry: Entry, number: int, context: Context) -> bool:
+def _is_suggested(entry: Entry, number: int, context: Context, body: str | None) -> bool:
     """Whether a line that leads in to clauses stands right under "Förslag till beslut", with what was decided further down."""
     above = entry.sections[number - 1] if number else None
     return (
@@ -111,8 +111,16 @@ def _is_suggested(entry: Entry, number: int, context: Context) -> bool:
         and above is not None
         and above.kind == "suggestion"
         and not above.passages
-        and any(s.kind == "decision" and s.passages for s in entry.sections[number + 1 :])
+        and any(s.passages and (s.kind == "decision" or _is_own_proposal(s, body)) for s in entry.sections[number + 1 :])
     )
+
+
+def _is_own_proposal(section: Section, body: str | None) -> bool:
+    """Whether a sub-heading says that the body that met proposes what stands beneath to another: "Kommunstyrelsens förslag till kommunfullmäktige"."""
+    if section.kind != "suggestion":
+        return False
+    who, target = _proposer(section), _target(section)
+    return who is not None and target is not None and is_own_name(who, body) and not is_own_name(target, body)
 
 
 def _is_put_here(context: Context, body: str | None) -> bool:

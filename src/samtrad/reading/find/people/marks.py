@@ -24,7 +24,7 @@ _ABSENT = re.compile(
 )
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
 _PARTLY = re.compile(
-    r"(?:deltog\s+)?(?:under\s+)?del(?:ar)?\s+av\s+(?:mötet|sammanträdet|dagen|tiden)|halva\s+(?:mötet|dagen)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:(?:fram\s+)?t\.?\s?o\.?\s?m\.?|till(?:\s+och\s+med)?|fram\s+till|före|efter|från|fr\.?\s?o\.?\s?m\.?)\s+(?:lunch(?:en)?|pausen|fikat)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
+    r"(?:(?:deltog|deltar|närvarande|närvarar|med)\s+)?(?:under\s+)?(?:(?:del(?:ar)?|första|andra|senare|sista)\s+(?:av|delen\s+av)\s+)(?:mötet|möte|sammanträdet|sammanträde|dagen|tiden|tid|träffen)|delvis(?:\s+(?:närvarande|med|frånvarande))?|halva\s+(?:mötet|dagen|tiden|sammanträdet)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:(?:fram\s+)?t\.?\s?o\.?\s?m\.?|till(?:\s+och\s+med)?|fram\s+till|före|efter|från|fr\.?\s?o\.?\s?m\.?)\s+(?:lunch(?:en)?|pausen|fikat)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
 )
 _VACANT = re.compile(
     r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.",

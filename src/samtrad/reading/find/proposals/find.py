@@ -62,7 +62,7 @@ _IN_WRITING = re.compile(r"I (?:en|ett|sin|sitt) (?:[\w-]+ )?(?:motion|skrivelse
 _ELSEWHERE = re.compile(r"\b(?:förslag till beslut|motionen|skrivelse|tjänsteutlåtande|har (?:den )?\d|inkommit)\b")
 _ANNOUNCES = re.compile(r",?\s(?:och|samt)\s(?:anmäler|anmälde|meddelar|meddelade)\s(?:dessutom |vidare |också |även )?att\s")
 """What someone gives notice of behind what they move: "yrkar återremiss och anmäler att partiet inte deltar i beslutet"."""
-_SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.)\s+(?=[A-ZÅÄÖ])")
+_SENTENCE = re.compile(r"\.(?<=[^\s.]{3}\.|\d\s%\.|\s\d%\.|\s(?:kr|år|ha|km|nu|då|så|ut|in|av|om|på|ej)\.)\s+(?=[A-ZÅÄÖ])")
 _ORDER = re.compile(r"(?:i (?:första|andra|tredje|sista) hand|dels|för egen del)[, ]+", re.IGNORECASE)
 _NAMED = re.compile(r"[A-ZÅÄÖ][^.:;]{2,90}(?:\)|[a-zåäö]|\s[A-ZÅÄÖ]{1,4})\s?:\s+(?=\S)")
 _ANOTHER = re.compile(

@@ -4,34 +4,25 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import Literal
 
 from msgspec import structs
 
-from samtrad.reading.find.movers import Who, persons_in
 from samtrad.reading.find.votes.fallen import FallenVotes, with_fallen
 from samtrad.reading.find.votes.figures import ABSENT, ABSENT_SIGNS, ABSTAINED, ABSTAINED_SIGNS, Figures, number, pair_in
 from samtrad.reading.find.votes.figures import figures as figures_in
 from samtrad.reading.find.votes.figures import sides as sides_in
+from samtrad.reading.find.votes.sides import COUNTED, by_lines, for_what, listed, votes_by_name
 from samtrad.reading.find.votes.tables import Table, tables_in
 from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
-from samtrad.reading.record import Ballot, Vote
+from samtrad.reading.record import Vote
 from samtrad.reading.words import Words
 from samtrad.swedish.signs import has_any
 
-Option = Literal["yes", "no", "abstain", "absent"]
 _WORTH = re.compile(r"\b(?:nej|röst|avstå|emot)", re.IGNORECASE)
 _SIGNS = ("nej", "röst", "avstå", "emot")
 _SIDE_LINE = re.compile(r"(?:[Jj]a|JA|[Aa]vstod|[Aa]vstår|[Ff]ör)(?:-?röst(?:er)?)?\s*(?:\(\d{1,3}(?:\s*st)?\)\s*)?:\s*[A-ZÅÄÖ]")
 """A line that lists one side of a vote beside others: "Ja: Anna Berg, Bo Ek" over "Nej: Cia Dal"."""
-_SIDES_SIGNS = ("röst", "avst")
-_SIDES = re.compile(r"röstar\s+(?P<side>ja|nej|avstår)|(?P<quits>avstår|avstod)(?: från att rösta)?|röstade\s+(?P<past>ja|nej)", re.IGNORECASE)
-_SIDE_FIRST = re.compile(
-    r"\b(?P<side>ja|nej|avstår|avstod)(?:-?röst(?:er)?)?(?: röstar| röstade| från att rösta)?\s*(?:\(\s*\d{1,3}\s*(?:st\.?)?\s*\)\s*)?(?::|\((?=[A-ZÅÄÖ]))",
-    re.IGNORECASE,
-)
-_COUNTED = re.compile(r"\(\s*(\d{1,3})\s*(?:st\.?|röster)?\s*\)")
 _MEANING = re.compile(
     r"\b(?P<side>ja|nej)(?:-röst(?:en)?)?\s*(?::|=|(?:röst )?(?:för|innebär|betyder|röstar den som vill|röstar för|till)\b)\s*(?P<text>(?:(?!\b(?:och|samt)\s+nej\b|\.\s*nej\b|;\s*nej|,\s*nej|[”\"]).)+)",
     re.IGNORECASE,
@@ -62,9 +53,11 @@ def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
             else []
         )
         tables = tables_in(outline.text, section.passages) if len(section.passages) > 2 else []
+        if "nej" in section.low:
+            tables += [Table(by.counts["yes"], by.counts["no"], by.counts.get("abstain"), by.ballots, span) for by, span in by_lines(section.passages)]
         made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
         found += _with_tables(index, made, tables, [*put, *group])
-        put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string) and not _listed(p))]
+        put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string) and not listed(p))]
     return found
 
 
@@ -90,18 +83,18 @@ def _blocks(kind: str, passages: list[Passage]) -> list[list[Passage]]:
     counted = False
     for passage in passages:
         has = pair_in(passage.string) is not None
-        opens = _MEANING.search(passage.string) is not None and not has and not _listed(passage)
+        opens = _MEANING.search(passage.string) is not None and not has and not listed(passage)
         if (has and counted) or (opens and counted) or (kind != "vote" and has and blocks[-1] and counted):
             blocks.append([])
             counted = False
         blocks[-1].append(passage)
-        counted = counted or has or (_COUNTED.search(passage.string) is not None and "nej" in passage.string.casefold())
+        counted = counted or has or (COUNTED.search(passage.string) is not None and "nej" in passage.string.casefold())
     return [b for b in blocks if b]
 
 
 def _vote(index: int, block: list[Passage], put: list[Passage]) -> Vote | None:
     figures = next((f for p in block if (f := figures_in(p.string))), None)
-    ballots, sides = _ballots(block)
+    ballots, sides = votes_by_name(block)
     if figures is None and len(sides) >= 2 and sides.get("yes") is not None and sides.get("no") is not None:
         figures = Figures(sides["yes"], sides["no"])
     if figures is None:
@@ -128,8 +121,10 @@ def _meanings(block: list[Passage]) -> dict[str, Words]:
     for passage in block:
         if both := sides_in(passage.string):
             return {"ja": passage.words(*both[0]), "nej": passage.words(*both[1])}
-        if _listed(passage):
+        if listed(passage):
             continue  # "Ja: Anna Berg, Bo Ek" tells who voted so, and not what it meant
+        for head in for_what(passage.string):
+            found.setdefault("nej" if "ja" in found else "ja", passage.words(*head.span("what")))
         for match in _MEANT.finditer(passage.string):
             found.setdefault(match.group("side").casefold(), passage.words(*match.span("text")))
         for match in _MEANING.finditer(passage.string):
@@ -141,45 +136,4 @@ def _meanings(block: list[Passage]) -> dict[str, Words]:
                 high -= 1
             if side not in found and high > low and not passage.string[low].isdigit():
                 found[side] = passage.words(low, high)
-    return found
-
-
-def _ballots(block: list[Passage]) -> tuple[list[Ballot], dict[str, int]]:
-    """Who voted how where they are listed by name, and the number said for each side."""
-    ballots: list[Ballot] = []
-    sides: dict[str, int] = {}
-    for passage in block:
-        for side, people, said in _listed(passage) or _told(passage):
-            option: Option = "yes" if side == "ja" else "no" if side == "nej" else "abstain"
-            ballots += [Ballot(name=w.words, option=option) for w in people]
-            sides[option] = sides.get(option, 0) + (said if said is not None else len(people))
-    return ballots, sides
-
-
-def _listed(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
-    """Names behind their side: "Ja röstar: Anna Ek (S) och Per Alm (M)", "6 ja-röster (Anna Ek, Per Alm ...)"."""
-    heads = list(_SIDE_FIRST.finditer(passage.string)) if ":" in passage.string or "(" in passage.string else []
-    stops = [*(m.start() for m in heads[1:]), len(passage.string)] if heads else []
-    found = []
-    for head, stop in zip(heads, stops, strict=True):
-        people = persons_in(passage, head.end(), stop, bare=True)
-        if people:
-            said = _COUNTED.search(passage.string, max(head.start() - 8, 0), head.end() + 1)
-            found.append((head.group("side").casefold()[:3].replace("avs", "avstår"), people, int(said.group(1)) if said else None))
-    return found
-
-
-def _told(passage: Passage) -> list[tuple[str, list[Who], int | None]]:
-    """Names before their side: "Anna Ek (S) och Per Alm (M) röstar ja"."""
-    found: list[tuple[str, list[Who], int | None]] = []
-    at = 0
-    if not has_any(passage.string.lower(), _SIDES_SIGNS):
-        return found
-    for match in _SIDES.finditer(passage.string):
-        side = (match.group("side") or match.group("past") or "avstår").casefold()
-        people = persons_in(passage, at, match.start())
-        at = match.end()
-        if people:
-            said = _COUNTED.match(passage.string, at + 1) if at < len(passage.string) else None
-            found.append((side, people, int(said.group(1)) if said else None))
     return found

@@ -22,6 +22,7 @@ _HEADS = frozenset("röst röster röstade omröstning votering röstning rösta
 _WEIGHTS = frozenset({"röster", "röstetal", "antal röster", "rösttal", "röstvärde", "andelstal"})
 _SAID: dict[str, Option] = {"ja": "yes", "nej": "no", "avstår": "abstain", "avstod": "abstain", "avst": "abstain", "avst.": "abstain", "frånvarande": "absent"}
 _FIGURE = re.compile(r"\d{1,3}")
+_WORD = re.compile(r"\S+")
 _SHORTEST = 3  # characters of a name
 _FEW = 2  # rows of members that make a table
 
@@ -91,7 +92,12 @@ def _cells(text: Text, line: Line) -> list[tuple[float, int, int, str]]:
 def _columns(text: Text, line: Line) -> list[tuple[float, Option]]:
     """The left edges of the columns for yes, no and so on, if the line heads a voting table."""
     found = [(left, _COLUMNS[word]) for left, _, _, cell in _cells(text, line) if (word := cell.casefold()) in _COLUMNS]
-    return found if {"yes", "no"} <= {option for _, option in found} and len(line.cells) >= len(found) else []
+    if line.box is None and "|" not in text.string[line.start : line.end]:  # "Ja Nej Avstår": columns of marks stand as close as their heads let them
+        words = [(float(m.start()), m.group().casefold()) for m in _WORD.finditer(text.string[line.start : line.end])]
+        close = [(left, _COLUMNS[word]) for left, word in words if word in _COLUMNS]
+        if len(close) > len(found) and len(words) - len(close) <= _FEW:
+            found = close
+    return found if {"yes", "no"} <= {option for _, option in found} else []
 
 
 def _read(text: Text, lines: Sequence[Line], columns: list[tuple[float, Option]]) -> Table | None:
