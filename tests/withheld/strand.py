@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import fields
 from datetime import date
 from random import Random
@@ -11,6 +12,7 @@ from generated.said import Day, Ref, fill, say
 from .kit import Names, kit
 from .land import People
 from .league import LeagueKit
+from .matter import Subject, drawn
 from .sentence import Form, Term, Value, forms
 from .when import MODERN
 
@@ -151,6 +153,13 @@ def strand(
     told.towns, told.people = [one.replace("_", " ") for one in rng.sample(PLACES, towns)], Strandfolk(rng)
     told.room = hall(rng, told.home, afar)
     return told
+
+
+def chosen(rng: Random, rows: Sequence[Subject], **counts: tuple[int, int]) -> list[Subject]:
+    """So many matters of each kind, in an order of chance."""
+    out = [one for kind, (least, most) in counts.items() for one in drawn(rng, [row for row in rows if row.kind == kind], least, most)]
+    rng.shuffle(out)
+    return out
 
 
 def clauses(lines: str, shape: str) -> list[Form]:

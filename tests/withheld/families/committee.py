@@ -14,10 +14,10 @@ from generated.wording.told import Told
 from ..contest import Contest, ballots, contest
 from ..kit import Registry
 from ..land import Person, genitive
-from ..matter import Matter, drawn, matter_of
+from ..matter import Matter, matter_of
 from ..rosters.committee import Bench, people
 from ..scribe import Scribe, following, habits, hours, sat
-from ..strand import StrandKit, clauses, strand
+from ..strand import StrandKit, chosen, clauses, strand
 from ..when import weekday
 from ..words import committee as words
 
@@ -345,7 +345,7 @@ def tell(rng: Random) -> Document:
     told = strand(rng, words.NAMES, body, ways=WAYS, afar=0.05)
     told.stock(talk=words.TALK, acts=clauses(words.CLAUSES, template.shape), reports=words.REPORTS, pacts=words.PACTS, tasks=words.TASKS)
     told.when.limits = LIMITS
-    picked = drawn(rng, words.SUBJECTS, 7, 13)
+    picked = chosen(rng, words.SUBJECTS, pact=(1, 3), paper=(3, 6), post=(0, 2), topic=(2, 4), put=(0, 1))
     opened, ended = rng.random() < 0.4, rng.random() < 0.5
     first = rng.choice([1, 1, rng.randint(2, 190)])
     numbers = [str(first + i) for i in range(opened + 2 + len(picked) + ended)]

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from datetime import date
 from random import Random
 
 from generated.blocks import Furniture
 from generated.said import Day, Said, fill, say
 from generated.teller import Document
-from generated.truth import Agreement, Decision
+from generated.truth import Decision
 from generated.wording.told import Told
 
 from ..deeds import Chore, Chores
 from ..matter import Matter, Subject, drawn, matter_of
+from ..overview import overview
 from ..rosters.compact import Table, people
 from ..scribe import Scribe, following, habits, hours, sat
 from ..sentence import Pact
@@ -44,7 +44,7 @@ class Template:
         self.shape = rng.choice(["act", "act", "was", "was", "said", "att"])
         self.lead = f"{self.by} {rng.choice(['beslutar', 'beslutar', 'enas om'])}"
         self.label = rng.choice(["Beslut:", "Beslut:", "Ställningstagande:", "", "", "Överenskommet:", "Slutsats:"])
-        self.mark = rng.choice(["→ ", "• ", "", "", "» "])
+        self.mark = rng.choice(["=> ", "• ", "", "", "» "])
         self.box = rng.random() < 0.2
         self.task = rng.choice(["Uppdrag: ", "Att göra: ", "", "", "Nästa steg: ", "Ansvar: "])
         self.story = rng.choice(["points", "together", "each", "together"])
@@ -161,77 +161,6 @@ def _matter(pen: Scribe, told: StrandKit, template: Template, table: Table, numb
         pen.each(story)
     _decided(pen, template, matter)
     pen.each([Told(say(template.task, one.said), one.facts) for one in matter.tasks], tight=True)
-
-
-# agreements
-
-
-def _entries(told: StrandKit) -> list[tuple[str, str, str, date | None, date | None]]:
-    """Agreements of the overview: name, state, event, from, to."""
-    rng, year, out = told.rng, told.day.year, []
-    for name in rng.sample(words.REGISTER, rng.randint(3, 7)):
-        state, event = rng.choice(words.STATES)
-        start = date(year - rng.randint(1, 5), rng.choice([1, 1, 3, 7, 9]), 1)
-        end = date(year + rng.randint(1, 4), *rng.choice([(12, 31), (12, 31), (6, 30), (8, 31)]))
-        if event in {"adopted", "proposed"}:
-            start = date(year + 1, rng.choice([1, 1, 7]), 1)
-            end = date(year + rng.randint(2, 4), 12, 31)
-        bare = event == "proposed"
-        out.append((name, state, event, None if bare else start, None if bare or rng.random() < 0.25 else end))
-    return out
-
-
-def _overview(pen: Scribe, told: StrandKit, template: Template) -> None:
-    """How agreements stand, in a table, a list or sentences."""
-    rng, when = told.rng, told.when
-    way = rng.choice(["iso", "full", "iso"])
-    rows = _entries(told)
-    facts = [Agreement(name.casefold(), name, event, start, end) for name, _, event, start, end in rows]
-
-    def day(one: date | None, none: str) -> Said:
-        return say(when.day(one, way).bare()) if one else say(none)
-
-    def span(start: date | None, end: date | None) -> Said:
-        if start and end:
-            a, b = (when.day(one, way).words for one in (start, end))
-            return say(Day(f"{a} – {b}", start, end, "range"))
-        return fill(rng.choice(["tills vidare från {d}", "fr.o.m. {d}", "från och med {d}"]), d=when.day(start, way).bare()) if start else say("–")
-
-    if template.overview == "table":
-        who = rng.random() < 0.4
-        pen.table(
-            [
-                rng.choice(["Överenskommelse", "Dokument", "Avtal/överenskommelse"]),
-                rng.choice(["Gäller från", "Giltig fr.o.m."]),
-                rng.choice(["Gäller till", "Giltig t.o.m.", "Löper ut"]),
-                rng.choice(["Status", "Läge"]),
-                *(["Ansvarig grupp"] if who else []),
-            ],
-            [
-                [say(name), day(start, "–"), day(end, "tills vidare" if start else "–"), say(state), *([say(rng.choice(words.GROUPS))] if who else [])]
-                for name, state, _, start, end in rows
-            ],
-            widths=(4, 2, 2, 2, 2)[: 5 if who else 4],
-        )
-    elif template.overview == "span":
-        pen.table(
-            [rng.choice(["Överenskommelse", "Namn"]), rng.choice(["Status", "Läge"]), rng.choice(["Giltighetstid", "Avtalsperiod", "Gäller"])],
-            [[say(name), say(state), span(start, end)] for name, state, _, start, end in rows],
-            widths=(4, 2, 4),
-        )
-    elif template.overview == "points":
-        shape = rng.choice(["{n}: {s}, {p}", "{n} ({s}), {p}", "{n} – {s}, {p}"])
-        pen.points(
-            [
-                fill(shape if start else shape.replace(", {p}", ""), n=name, s=state.lower(), p=say("gäller ", span(start, end)))
-                for name, state, _, start, end in rows
-            ]
-        )
-    else:
-        for name, state, _, start, end in rows:
-            pen.para(fill("{n}. Status: {s}. {p}", n=name, s=state.lower(), p=say("Giltighet: ", span(start, end), ".") if start else say()), tight=True)
-    for fact in facts:
-        pen.fact(fact)
 
 
 # consultations and rounds
@@ -432,7 +361,7 @@ def tell(rng: Random) -> Document:
     for number, (kind, matter) in zip(numbers, made, strict=False):
         if kind == "overview":
             pen.open_item(number, matter.heading)
-            _overview(pen, told, template)
+            overview(pen, told, template.overview, words.REGISTER, words.STATES, words.GROUPS)
         elif kind == "round":
             pen.open_item(number, matter.heading)
             _round(pen, told, template, table, number)
@@ -442,7 +371,7 @@ def tell(rng: Random) -> Document:
     _following(pen, told, numbers[-1] if numbered else None)
     if template.where == "end":
         pen.section(rng.choice(["Bilaga: översikt över överenskommelser", "Överenskommelser – översikt", "Aktuella överenskommelser"]))
-        _overview(pen, told, template)
+        overview(pen, told, template.overview, words.REGISTER, words.STATES, words.GROUPS)
     if template.log != "none":
         _log(pen, told, template, chores.some(2, 6))
     _signed(pen, told, table, certifier)

@@ -20,6 +20,7 @@ from . import (
     chiefs,
     circle,
     clinic,
+    colleagues,
     committee,
     compact,
     company,
@@ -29,6 +30,7 @@ from . import (
     direction,
     elders,
     executive,
+    federation,
     finsam,
     grid,
     growth,
@@ -112,6 +114,11 @@ FAMILIES: dict[str, Family] = {
     "stakeholders": Family(
         stakeholders.tell, "a council of politicians, officers, associations and business: who was there for what, views by organisation, tasks"
     ),
+    "federation": Family(
+        federation.tell,
+        "the directorate or council of a federation: people by municipality, matters in parts, paragraphs or rows, elections for terms, votes by name",
+    ),
+    "colleagues": Family(colleagues.tell, "notes of a network of managers: decisions and tasks among running text, a log of actions with its state"),
     "compact": Family(
         compact.tell,
         "a steering group of a region and its municipalities: people by organisation, agreements in texts and in an overview, consultations, commissions",

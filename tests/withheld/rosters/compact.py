@@ -26,7 +26,7 @@ class Table:
         if rng.random() < 0.4:
             self.homes.append(rng.choice(words.OTHERS))
         self.members: list[Seat] = []
-        self.names = rng.choice(["ordförande", "ordf.", "sammankallande", "mötesordförande"])
+        self.names = rng.choice(["ordförande", "ordf.", "ordförande för mötet", "mötesordförande"])
         for i, home in enumerate(self.homes):
             jobs = rng.sample(words.REGION_JOBS if i == 0 else words.OTHER_JOBS if home in words.OTHERS else words.TOWN_JOBS, 3)
             for job in jobs[: rng.randint(2, 3) if i == 0 else rng.choice([1, 1, 1, 2])]:

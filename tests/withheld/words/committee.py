@@ -70,7 +70,7 @@ CLAUSES = """
 note | lägga {thing} till handlingarna | lägger {thing} till handlingarna
 note | notera {thing} | noterar {thing}
 note | anteckna informationen till protokollet | antecknar informationen till protokollet
-note | ta del av {thing} och därefter lägga ärendet till handlingarna | tar del av {thing} och lägger därefter ärendet till handlingarna
+note | lägga {thing} till handlingarna efter genomgång | lägger {thing} till handlingarna efter genomgång
 approve | godkänna {thing} | godkänner {thing}
 approve | fastställa {thing} | fastställer {thing}
 approve | anta {thing} | antar {thing}
@@ -149,14 +149,14 @@ SPEECH = Speech(
     ),
     put=(
         "Ordföranden finner att det finns två förslag till beslut och ställer dem mot varandra.", "Ordföranden ställer proposition på yrkandena och finner att nämnden bifaller det första.", "Ordföranden frågar om nämnden kan besluta enligt förvaltningens förslag och finner att så är fallet.",
-        "Ordföranden prövar yrkandena var för sig och finner bifall till liggande förslag.", "Det finns två förslag. Ordföranden redogör för beslutsgången, som godkänns.", "Ordföranden ställer förslagen under proposition.",
+        "Ordföranden prövar yrkandena var för sig och finner bifall till liggande förslag.", "Det finns två förslag. Ordföranden redogör för hur de prövas.", "Ordföranden ställer förslagen under proposition.",
     ),
-    asked=("Omröstning begärs.", "Votering begärs och ska verkställas.", "Omröstning begärs och genomförs med upprop.", "Nämnden godkänner följande omröstningsordning."),
+    asked=("Omröstning begärs.", "Votering begärs och ska verkställas.", "Omröstning begärs och genomförs med upprop.", "Omröstningen genomförs med upprop."),
     meant=(
         "Ja-röst för {yes}. Nej-röst för {no}.", "Den som röstar ja röstar för {yes}. Den som röstar nej röstar för {no}.", "Ja-röst innebär {yes}. Nej-röst innebär {no}.", "JA = {yes}. NEJ = {no}.", "Ja för {yes}; nej för {no}.", "Den som stödjer {yes} röstar ja, den som stödjer {no} röstar nej.",
     ),
     counted=(
-        "Med {yes} ja-röster mot {no} nej-röster{tail} beslutar nämnden enligt ordförandens proposition.", "Omröstningsresultat: {yes} ja-röster och {no} nej-röster{tail}.", "{yes} röstar ja och {no} röstar nej{tail}.", "Resultat: Ja {yes}, Nej {no}{tail}.",
+        "Med {yes} ja-röster mot {no} nej-röster{tail} har nämnden följt ordförandens proposition.", "Omröstningsresultat: {yes} ja-röster och {no} nej-röster{tail}.", "{yes} röstar ja och {no} röstar nej{tail}.", "Resultat: Ja {yes}, Nej {no}{tail}.",
         "Omröstningen utfaller så att {yes} ledamöter röstar ja och {no} röstar nej{tail}.", "Antal ja-röster: {yes}. Antal nej-röster: {no}{tail}.", "Utfallet blir {yes} ja mot {no} nej{tail}.",
     ),
     left=(" samt {a} som avstår", ". Avstår: {a}", ", medan {a} avstår från att rösta", " och {a} nedlagda röster"),

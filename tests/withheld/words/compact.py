@@ -155,7 +155,7 @@ task | {to} kallar till ett arbetsmöte om {about}{due}.
 task | {to} ser över skrivningarna om {about}{due}.
 task | {to} tar frågan vidare till {town}{due}.
 task | {early} lämnar {to} {what} till sekretariatet.
-task | {to} ansvarar för att {what} publiceras{due}.
+task | {to} publicerar {what} på webbplatsen{due}.
 task | {to} tar kontakt med {town} om {about}{due}.
 task | En återrapport ska lämnas till {own}{due}.
 """)
