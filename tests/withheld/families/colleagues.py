@@ -34,6 +34,8 @@ class Template:
         self.label = rng.choice(["Beslut:", "Beslut:", "Vi landade i:", "Slutsats:"])
         self.arrow = rng.choice(["=> ", "» ", "– ", "--> "])
         self.task = rng.choice(["", "", "Att göra: ", "Åtgärd: ", "AP: ", "Nästa steg: "])
+        if self.way == "label" and not self.task:
+            self.task = "Att göra: "  # else a task would stand under the label of the decision
         self.log = rng.choice(["both", "both", "new", "old", "one"])
         """Whether earlier actions and new ones are logged, apart or in one table."""
         self.where = rng.choice(["end", "end", "early"])

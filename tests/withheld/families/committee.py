@@ -45,6 +45,8 @@ class Template:
             ["Ärendebeskrivning", "Ärendebeskrivning", "Sammanfattning av ärendet", "Sammanfattning", "Beskrivning av ärendet", "Bakgrund", "Ärendet"]
         )
         self.past = rng.choice(["Tidigare beslut", "Beredning", "Ärendets beredning", ""])
+        self.talked = rng.choice(["Diskussion", "Vid sammanträdet", "Inlägg på sammanträdet", ""])
+        """Where tasks are told that nobody decided."""
         self.papers = rng.choice(["Beslutsunderlag", "Beslutsunderlag", "Underlag", "Handlingar i ärendet", "Underlag till beslut"])
         self.proposed = rng.choice(["Förvaltningens förslag till beslut", "Förslag till beslut", ""])
         self.moved = rng.choice(
@@ -159,6 +161,10 @@ def _item(pen: Scribe, told: StrandKit, template: Template, bench: Bench, number
         if template.past:
             pen.label(template.past)
         pen.each(matter.reports)
+    if matter.tasks:
+        if template.talked:
+            pen.label(template.talked)
+        pen.each(matter.tasks)
     if template.sections and matter.kind == "paper":
         for label, lines in (
             (rng.choice(["Barnets bästa", "Barnkonsekvensanalys"]), words.CHILD),
@@ -175,8 +181,6 @@ def _item(pen: Scribe, told: StrandKit, template: Template, bench: Bench, number
         _fought(pen, rng, template, fight)
     if not first:
         _decided(pen, template, matter.acts)
-    if matter.tasks:
-        pen.each(matter.tasks)
     if fight and fight.after:
         if rng.random() < 0.75:
             pen.label(

@@ -47,6 +47,8 @@ class Template:
         self.mark = rng.choice(["=> ", "• ", "", "", "» "])
         self.box = rng.random() < 0.2
         self.task = rng.choice(["Uppdrag: ", "Att göra: ", "", "", "Nästa steg: ", "Ansvar: "])
+        if (self.label or self.shape == "att") and not self.task:
+            self.task = "Uppdrag: "  # else a task would stand under the label of the decision
         self.story = rng.choice(["points", "together", "each", "together"])
         self.inline = self.shape != "att" and rng.random() < 0.2
         """Decisions and tasks stand in the paragraph that tells of the matter."""

@@ -125,9 +125,10 @@ def _parts(told: StrandKit, template: Template, hall: Assembly, number: str, mat
         parts += [Part(template.moved, fight.moved), Part(template.put, fight.put[:1])]
         if fight.vote:
             parts.append(Part(template.vote, [*fight.put[1:], *fight.vote], fight=fight))
-    parts.append(Part(template.lead, matter.acts, decides=True))
-    if matter.tasks:
-        parts.append(Part(rng.choice(["Fortsatt hantering", "Uppföljning"]), matter.tasks))
+    decided = Part(template.lead, matter.acts, decides=True)
+    later = Part(rng.choice(["Fortsatt hantering", "Uppföljning"]), matter.tasks)
+    # without labels, what stands below a decision would be part of it
+    parts += [later, decided] if template.layout == "plain" else [decided, later]
     if fight and fight.after:
         label = {"reservation": rng.choice(["Reservation", "Reservationer"]), "note": "Protokollsanteckning", "statement": "Särskilt yttrande"}[fight.kind]
         parts.append(Part(label, fight.after))

@@ -179,7 +179,7 @@ def _table(pen: Scribe, bench: Bench) -> None:
     if bench.spare:
         rows.clear()
         for one in bench.spare:
-            row(one, "Ersättare", here)
+            row(one, "Ersättare", "Närvarande" if here == "Tjänstgör" else here)
             _take(pen, one)
         pen.label(rng.choice(["Ersättare", "Ej tjänstgörande ersättare", "Närvarande ersättare"]))
         pen.table(header, list(rows))

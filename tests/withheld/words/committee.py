@@ -63,7 +63,7 @@ talk | Nämnden diskuterar hur förslaget påverkar de minsta enheterna.
 talk | Verksamheten har under längre tid haft svårt att rekrytera legitimerad personal.
 talk | Ledamöterna ställer frågor om tidplan och bemanning och får svar.
 talk | En öppen visning hålls {days} för den som vill se de nya lokalerna.
-talk | Föregående redovisning behandlades {past} och omfattade då {n} ärenden.
+talk | Föregående redovisning lämnades {past} och omfattade då {n} ärenden.
 talk | Förvaltningens bedömning är att nuvarande arbetssätt i huvudsak fungerar.
 """)
 CLAUSES = """
@@ -95,7 +95,7 @@ refer | remittera {thing} till kommunala pensionärsrådet | remitterar {thing} 
 other | förklara {thing} besvarad | förklarar {thing} besvarad
 approve/adopted | anta {pact}{term} | antar {pact}{term}
 approve/adopted | godkänna {pact}{holds} | godkänner {pact}{holds}
-approve/adopted | ingå {pact}{holds} | ingår {pact}{holds}
+approve/adopted | för sin del godkänna {pact}{holds} | godkänner för sin del {pact}{holds}
 amend/extended | förlänga {pact}{until} | förlänger {pact}{until}
 amend/revised | revidera {pact} | reviderar {pact}
 other/terminated | säga upp {pact} | säger upp {pact}

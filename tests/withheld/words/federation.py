@@ -101,7 +101,7 @@ defer | avvakta med {about} i väntan på ägarnas besked | avvaktar med {about}
 refer | återremittera ärendet för komplettering | återremitterar ärendet för komplettering
 refer | remittera {thing} till medlemskommunerna | remitterar {thing} till medlemskommunerna
 other | förklara {thing} besvarad | förklarar {thing} besvarad
-approve/adopted | ingå {pact}{holds} | ingår {pact}{holds}
+approve/adopted | för sin del godkänna {pact}{holds} | godkänner för sin del {pact}{holds}
 approve/adopted | anta {pact}{term} | antar {pact}{term}
 approve/adopted | godkänna {pact} att gälla{holds} | godkänner {pact} att gälla{holds}
 amend/extended | förlänga {pact}{until} | förlänger {pact}{until}
