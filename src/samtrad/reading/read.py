@@ -6,6 +6,7 @@ import gc
 import hashlib
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import date
 from typing import NamedTuple
 
 from msgspec import structs
@@ -227,6 +228,6 @@ def _record(
         certifications=list(cover.certifications), notices=list(cover.notices), attendance=attendance, items=find_items(outline), decisions=decisions,
         proposals=find_proposals(outline), votes=find_votes(outline, fallen), dissents=find_dissents(outline), disqualifications=find_disqualifications(outline),
         assignments=find_assignments(outline, decisions, dates, attendance, str(cover.body.text) if cover.body else None), dates=dates, quantities=find_quantities(outline), references=find_references(outline),
-        agreements=find_agreements(outline, decisions, dates, str(cover.body.text) if cover.body else None), enclosures=find_enclosures(outline),
+        agreements=find_agreements(outline, decisions, dates, str(cover.body.text) if cover.body else None, date.fromisoformat(cover.sittings[0].date) if cover.sittings else None), enclosures=find_enclosures(outline),
         interpellations=find_interpellations(outline), next_sittings=list(cover.next_sittings), doubts=doubts, parts=cut_into_parts(outline, attendance), pages=list(outline.text.pages),
     )  # fmt: skip

@@ -154,6 +154,31 @@ PARTIES: Final[frozenset[str]] = frozenset(
 )
 """Who an agreement is made with, where the word does not tell a body by its ending."""
 
+PARTY_ENDINGS: Final[tuple[str, ...]] = (
+    "sektor",
+    "sektorn",
+    "samhälle",
+    "samhället",
+    "sällskap",
+    "sällskapet",
+    *(
+        noun + ending
+        for noun in ("organisation", "förening", "stiftelse", "myndighet", "kyrk", "församling", "klubb")
+        for ending in ("", "en", "er", "erna", "ar", "arna")
+    ),
+    *(
+        noun + ending
+        for noun in ("givare", "ägare", "utövare", "utförare", "aktör", "leverantör", "entreprenör", "operatör", "partner", "företagare", "hållare")
+        for ending in ("", "n", "na", "en", "er", "erna")
+    ),
+    *(
+        noun + ending
+        for noun in ("företag", "bolag", "förbund", "universitet", "sjukhus", "lärosäte", "samfund", "råd", "lag", "verk")
+        for ending in ("", "et", "t", "en", "n")
+    ),
+)
+"""How a word ends that tells a party which is no body of a municipality: "idéburen sektor", "länets vårdgivare"."""
+
 NO_PARTY: Final[frozenset[str]] = frozenset(
     (
         "möjlighet möjligheten startdatum giltighet giltighetstid verkan början begynnelse anledning stöd tillägg tillägget ändring ändringen ändringar ändringarna option rätt löptid avtalstid tillhörande bilagor bilaga "

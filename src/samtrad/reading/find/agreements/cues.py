@@ -19,7 +19,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "adopted",
         (
             r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t|s|des|ts)?|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+(?:\w+\s+){0,2}?skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrev\s+(?:under|på)|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
+            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t)?(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:s|des|ts)|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+(?:\w+\s+){0,2}?skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrevs?\s+(?:under|på)|(?:enats|enades|enas|eniga|överens)\s+om(?!\s+att\b)(?=\s+(?:\S+\s+){0,2}?\S*(?:avtal|överenskommelse|riktlinj|handlingsplan|färdplan))|sa(?:gt|de|)?\s+ja\s+till|säger\s+ja\s+till|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
     (
@@ -28,15 +28,15 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "revised",
-        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it)\s+om|skrevs?\s+om|arbetas\s+om",
+        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it|a|as)\s+om|skrevs?\s+om|arbetas\s+om",
     ),
     (
         "terminated",
-        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|uppsäg(?:a|er|s|as|es)|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|uppsäg(?:a|er|s|as|es)|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|utträde(?:t)?\s+ur|(?:kliv(?:er|it)|klev|gå(?:r|tt)|gick|dra(?:r|git)\s+sig|drog\s+sig)\s+ur|hoppa(?:r|de|t)\s+av(?=\s+\S*(?:avtal|överenskommelse))|lämna(?:r|de|t)?(?=\s+(?:det\s+|den\s+)?(?:gemensamma\s+)?\w*(?:avtalet|överenskommelsen)\b(?![^.;]{0,60}\b(?:till|för|åt|utan)\s+(?!utgången)))|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
     ),
     (
         "evaluated",
-        r"utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
+        r"(?:halvtids|slut|del|års|följe)?utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|(?:halvtids|års|slut|del)uppföljning(?:en|ar)?|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
     ),
     (
         "in_force",
@@ -46,7 +46,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "proposed",
         (
             r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
+            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
         ),
     ),
 )

@@ -6,12 +6,15 @@ import re
 from functools import cache
 
 from samtrad.reading.find.assignments.doers import is_body
-from samtrad.reading.lexicon.agreement_words import DROPPED, NEXT_THING, NO_PARTY, PARTIES, PREPOSITIONS, STOPS
+from samtrad.reading.lexicon.agreement_words import DROPPED, NEXT_THING, NO_PARTY, PARTIES, PARTY_ENDINGS, PREPOSITIONS, STOPS
 
 _TOKEN = re.compile(r"\S+")
 _TAIL = " \t,.;:!?–—-("
 _MOST_WORDS = 26
 _VERBAL = ("erades", "erats", "ades", "ats", "eras", "erar", "ttes", "ddes")
+_OF_PERSONS = frozenset(
+    "äldres barns ungas ungdomars kvinnors mäns patienters invånares brukares elevers anhörigas flickors pojkars medarbetares medborgares".split()
+)
 _HANGING = frozenset("och i på av till från samt en ett den det de hos med".split())
 _PERIODS = frozenset("hösten våren perioden åren vt ht fr tills inför".split())
 _DETERMINERS = frozenset("en ett den det denna detta dessa vissa följande föreslagna ny nya nytt två tre fyra fem sex".split())
@@ -40,7 +43,16 @@ def _border() -> re.Pattern[str]:
 @cache
 def _date_next() -> re.Pattern[str]:
     return re.compile(
-        r"(?:och med\s+)?(?:den\s+)?(?:\d|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången|upphörande|månadsskiftet|slutet|början|mitten)",
+        r"(?:och med\s+)?(?:den\s+)?(?:\d|halvårsskiftet|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången|upphörande|månadsskiftet|slutet|början|mitten)",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _turn_next() -> re.Pattern[str]:
+    """Behind "vid", when something happens, no part of the name: "lämnar avtalet om larm | vid utgången av 2025"."""
+    return re.compile(
+        r"(?:(?:halv)?årsskiftet|utgången|månadsskiftet|kvartalsskiftet|årets|avtalstidens|periodens|nästa|samma|dagens|detta|förra|senaste|mötet|sammanträdet|dagens)\b",
         re.IGNORECASE,
     )
 
@@ -128,6 +140,10 @@ def _opens(string: str, match: re.Match[str], head: str, bare: str, low: str) ->
     return _goes_on_bare(head, bare, low, token)
 
 
+def _is_party(word: str) -> bool:
+    return word.strip('.,;:!?"”()').casefold().endswith(PARTY_ENDINGS)
+
+
 def _names_party(string: str, at: int) -> bool:
     """Whether someone who can be a party stands at ``at``: "Region X", "landstinget", "de fackliga organisationerna"."""
     words = string[at : at + 60].split()
@@ -140,6 +156,8 @@ def _names_party(string: str, at: int) -> bool:
         return False
     if len(words) > 1 and first.isalpha() and words[1][0].isupper():
         return True  # "lokalpolisområde Granby"
+    if any(_is_party(word) for word in words[:3]):
+        return True  # "idéburen sektor", "länets privata vårdgivare"
     return first[0].isupper() or first.casefold() in PARTIES or is_body(first) or (len(words) > 1 and is_body(words[1]) and not first[0].isdigit())
 
 
@@ -158,7 +176,7 @@ def _goes_on_bare(head: str, bare: str, low: str, token: str) -> bool:
         return False
     if bare[0].isupper() or token[0] in '"”“':
         return not bare.isupper() or len(bare) > 4
-    return head.casefold() in _BARE_HEADS and not low.endswith(("s", "r", "de", "as", "te"))
+    return head.casefold() in _BARE_HEADS and (low in _OF_PERSONS or not low.endswith(("s", "r", "de", "as", "te")))
 
 
 def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[str]) -> bool:
@@ -171,6 +189,8 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
     if low in STOPS or token[0] in "(–—-[/" or _years().match(token) or low.endswith(_VERBAL):
         return True
     if low in {"före", "efter"} and (_date_next().match(following) or following.startswith(("sommar", "semester", "jul", "påsk"))):
+        return True
+    if low == "vid" and _turn_next().match(following):
         return True
     if low in {"till", "från"} and (_date_next().match(following) or (low == "till" and is_body(following.split(" ", 1)[0].strip(".,;:")))):
         return True

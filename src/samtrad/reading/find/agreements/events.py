@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
 from samtrad.reading.find.agreements.cues import Happening
 from samtrad.reading.find.agreements.unsure import is_held_back, is_not_adopted, is_possible
@@ -11,13 +12,13 @@ from samtrad.reading.record import Event
 from samtrad.reading.words import Span
 
 _FUTURE = re.compile(
-    r"\b(?:ska(?:ll)?|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föresl(?:å|og|ag)\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|uppdra\w*\s+åt|väntas|förväntas|beräknas|för\s+att|innan|(?<!informerar )(?<!informerade )(?<!berättar )(?<!berättade )(?<!påminner )(?<!rapporterar )(?<!upplyser )(?<!överens )(?<!enades )om\s+att)\b[^.;]{0,90}\Z",
+    r"\b(?:ska(?:ll)?|ser\s+gärna|(?:är|vore)\s+önskvärt|hoppas|verkar\s+för|på\s+sig\s+att|kommer(?:\s+\w+)?\s+att|kommer|avser|planerar|bör|behöver|föresl(?:å|og|ag)\w*|förslag\s+(?:till|om|på|att)|inför|möjlighet|diskuter\w+|överväg\w+|uppdrag(?:et)?\s+att|vill|önskar|behov|hemställ\w+|bemyndig\w+|yrkar|uppdra\w*\s+åt|väntas|förväntas|beräknas|för\s+att|innan|(?<!informerar )(?<!informerade )(?<!berättar )(?<!berättade )(?<!påminner )(?<!rapporterar )(?<!upplyser )(?<!överens )(?<!enades )om\s+att)\b[^.;]{0,90}\Z",
     re.IGNORECASE,
 )
 _RECOMMENDS = re.compile(r"\brekommender\w*\b[^.;]{0,110}\Z", re.IGNORECASE)
 _ENDORSES = re.compile(r"\b(?:ställ(?:er|de|t|a)\s+(?:\w+\s+){0,5}?bakom|står\s+bakom)\b[^.;]{0,60}\Z", re.IGNORECASE)
 _DECIDED = re.compile(
-    r"\b(?:(?:överens|enades|enas|eniga)\s+om\s+att|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z",
+    r"\b(?:(?:överens|enades|enas|enats|eniga)\s+om|beslutade|beslutar|beslutat|beslöt|beslutades|har\s+beslutats|beslut(?:et)?\s+(?:om\s+)?att)\b[^.;]{0,110}\Z",
     re.IGNORECASE,
 )
 _NEGATED = re.compile(r"\b(?:inte|ej|inget|ingen|aldrig)\b(?:\s+(?!utan\b)\w+){0,2}\s*\Z", re.IGNORECASE)
@@ -26,6 +27,15 @@ _BY_ITSELF = re.compile(
     r"\b(?:i\s+taget|automatiskt|årsvis)\b|\b(?:om|såvida|ifall|därest)\s+(?:det\s+|avtalet\s+|överenskommelsen\s+)?(?:inte|ej|ingen|inget|ingendera|någon)\b[^.;]{0,40}\b(?:säg|uppsäg|upps[aä]g)",
     re.IGNORECASE,
 )
+_NOTICE_TERMS = re.compile(
+    r"\b(?:(?:sista|senaste|sist)\s+(?:dag(?:en)?|datum)(?:et)?\s+för|vid|inför|rätt(?:en)?\s+till|möjlighet(?:en)?\s+(?:till|för)|tid(?:en)?\s+för|datum(?:et)?\s+för|regler\s+(?:om|för))\s+\Z",
+    re.IGNORECASE,
+)
+_NOTICE_BY = re.compile(
+    r"\s+(?:senast|tidigast|(?:ska|skall|måste|kan|får|bör|görs|sker)\s+(?:\w+\s+){0,2}?(?:senast|tidigast|skriftlig\w*|ske|göras|lämnas|senast))\b",
+    re.IGNORECASE,
+)
+"""How notice is to be given, not that it was: "sista dag för uppsägning av avtalet", "uppsägning senast 2025-06-30"."""
 _NO_ONE = re.compile(r"\W*(?:ingen|inget|inga)\b[^,;]*", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
@@ -38,6 +48,13 @@ _WHEN = re.compile(
     r",?\s*(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]{3,9}(?:\s+(?:19|20)\d\d)?|(?:19|20)\d\d-\d\d-\d\d|\d{1,2}/\d{1,2}(?:\s+(?:19|20)\d\d)?),?(?:\s*§+\s*\d+,?)?|,?\s*§+\s*\d+,?"
 )
 _IN_ACCORD = re.compile(r"(?:\s(?:för\s)?(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?,?\s(?:i\s+enlighet\s+med|enligt)\s[^.;:]{3,240}?,?\s")
+_BACKGROUND = re.compile(
+    r"\b(?:enligt|i\s+enlighet\s+med|i\s+linje\s+med|med\s+stöd\s+av|på\s+grund\s+av|till\s+följd\s+av|med\s+anledning\s+av|med\s+hänvisning\s+till|utifrån|inom\s+ramen\s+för|utöver|genom)\s+(?:den\s+|det\s+)?\Z",
+    re.IGNORECASE,
+)
+"""What stands before a name that is only the ground of what the sentence tells: "I enlighet med avtalet godkänner rådet bokslutet."."""
+_MEET = re.compile(r"(?:\s+(?:har|hade|ska|skall|kan|bör|kommer|att|nu|även|också|redan|därmed|därför|då|blev|hunnit))*\s+")
+"""Between "avtalet" and "träffas", where it is not persons who meet."""
 _ACCORDED = re.compile(r",\s(?:i\s+enlighet\s+med|enligt)\s+(?:[\wåäö-]+\s+){0,3}\Z", re.IGNORECASE)
 """What stands before a name that something else accords with: "Taxan, enligt riktlinjen, antas."."""
 _NOUNS = (
@@ -72,10 +89,20 @@ _MADE = re.compile(r"\b(?:gör|genomför|ska(?:ll)?\b|kommer\b|planeras)", re.IG
 _NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
 _GRANTED = re.compile(r"\b(?:beviljas|godkänns|beslutas|antas|fastställs)\s*\.?\s*\Z", re.IGNORECASE)
 """What closes a sentence that opens with what is granted: "Förlängning av avtalet godkänns."."""
+_MEETINGS = frozenset("träffas träffades träffats".split())
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())
 _TOOK = re.compile(r"(?:har\s+(?:\w+\s+)?tagit|tog)\s+fram", re.IGNORECASE)
 _NOT_YET: frozenset[Event] = frozenset({"adopted", "extended", "terminated"})
 _TOLD = _NOT_YET | {"in_force"}
+
+
+@cache
+def made_on() -> re.Pattern[str]:
+    """Behind a name, when it was made: "riktlinjen, antagen 2012-05-03", "riktlinjerna från den 3 maj 2015"."""
+    return re.compile(
+        r",?\s+\(?(?:från|antag(?:en|et|na)|beslutade?|tecknade?|daterade?)\s+(?:den\s+|år\s+)?(?:(?:\d{1,2}\s+[a-zåäö]+\s+)?(?:19|20)\d\d(?:-\d\d-\d\d)?)(?!\s?[-–]\s?\d)",
+        re.IGNORECASE,
+    )
 
 
 _NEAREST = 40
@@ -101,11 +128,13 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
         for c in after
         if c.at < limit and (_closes(string, sentence, name[1], c) or not (_APART.search(string, name[1], c.at) or _another_subject(string, name[1], c.at)))
     ]
-    if _ACCORDED.search(string, sentence[0], name[0]):
+    if _ACCORDED.search(string, sentence[0], name[0]) or _BACKGROUND.search(string, sentence[0], name[0]):
         predicates = [c for c in predicates if re.search(r"\bsom\s+(?:\w+\s+)?\Z", string[name[1] : c.at])]
     if any(_negated(string, sentence, c) and is_not_adopted(string, sentence, c) for c in predicates):
         return None
-    predicate = next((c for c in predicates if _is_predicate(string, sentence, name, c)), None)
+    made = made_on().match(string, name[1], sentence[1])
+    later = [c for c in predicates if made and c.at >= made.end()]
+    predicate = next((c for c in later or predicates if _is_predicate(string, sentence, name, c)), None)
     if (
         governing
         and predicate
@@ -126,6 +155,8 @@ def _closes(string: str, sentence: Span, end: int, cue: Happening) -> bool:
 
 def _is_predicate(string: str, sentence: Span, name: Span, cue: Happening) -> bool:
     """Whether a word behind a name is said of it, and as what is."""
+    if cue.word in _MEETINGS and not _MEET.fullmatch(string, name[1], cue.at):
+        return False
     return not _open(string, sentence, cue) and (not cue.word.startswith(_NOUNS) or _is_said(string, name[1], cue))
 
 
@@ -155,6 +186,8 @@ def _tells(cue: Happening, string: str, sentence: Span) -> bool:
     """
     if cue.word.startswith("följ") and _REGULARLY.search(string, *sentence):
         return False
+    if cue.word.startswith("uppsägning") and (_NOTICE_TERMS.search(string, sentence[0], cue.at) or _NOTICE_BY.match(string, cue.at + len(cue.word))):
+        return False
     if cue.event == "extended" and _BY_ITSELF.search(string, cue.at, sentence[1]) and not _DECIDED.search(string, sentence[0], cue.at):
         return False
     if cue.word.startswith("uppföljning"):
@@ -171,7 +204,7 @@ def _takes(string: str, outer: Happening, proposal: Happening) -> bool:
 def _is_said(string: str, end: int, cue: Happening) -> bool:
     """Whether a noun behind a name is said of it: "är ännu ett förslag", "är ute på remiss", "– revidering"."""
     between = string[end : cue.at]
-    if re.fullmatch(r"\s*[–—,-]\s*", between):
+    if re.fullmatch(r"(?:\s(?:19|20)\d\d\s?[-–]\s?(?:19|20)?\d\d)?\s*[–—,:-]\s*", between):
         return not re.match(r"\s+(?:till|av|för|på|om)\b", string[cue.at + len(cue.word) :])
     return re.search(r"\b(?:är|på|under|som|gjordes|genomförs|ska|behöver|pågår)\b", between) is not None
 
@@ -179,6 +212,8 @@ def _is_said(string: str, end: int, cue: Happening) -> bool:
 def _governs(string: str, cue: Happening, start: int) -> bool:
     """Whether a word before a name bears on it: nothing between them starts something else."""
     between = string[cue.at + len(cue.word) : start]
+    if cue.word in _MEETINGS and between.strip():
+        return False
     if len(between) > 90 or _APART.search(between) or _NEW_CLAUSE.search(between):
         return False
     words = _WHEN.sub(" ", between).split()

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
 from itertools import pairwise
 
 from samtrad.reading.find.agreements.cues import Happening, cues_in
-from samtrad.reading.find.agreements.events import happening, made_before
+from samtrad.reading.find.agreements.events import happening, made_before, made_on
 from samtrad.reading.find.agreements.full import Mention, mentions
 from samtrad.reading.find.agreements.headed import as_left_open, heading_last, items_left_open
 from samtrad.reading.find.agreements.names import Name, content_of, names
 from samtrad.reading.find.agreements.overview import Overview, overviews
+from samtrad.reading.find.agreements.turns import bare_turns
 from samtrad.reading.find.agreements.unsure import is_left_open, open_end
 from samtrad.reading.find.agreements.validity import Validity, term_behind, validity_in
 from samtrad.reading.find.assignments.due import DatesAt, dates_at
@@ -37,17 +39,17 @@ _PART_OF = re.compile(
 _BEHIND_WHOLE = re.compile(r"\A[,)]")
 _REVISED = re.compile(r"\b(?:reviderad|reviderade|reviderat|uppdaterad|uppdaterade|uppdaterat|omarbetad|omarbetade|omarbetat|ändrad|ändrade)\b", re.IGNORECASE)
 _REPLACES = re.compile(r"\b(?:ersätt(?:er|a|ande)|ersatte|ersatt)\s+(?:\w+\s+){0,4}\Z|\bi\s?stället\s+för\s+(?:\w+\s+){0,3}\Z", re.IGNORECASE)
-_MADE_ON = re.compile(
-    r",?\s+(?:från|antag(?:en|et|na)|beslutade?|tecknade?|daterade?)\s+(?:den\s+|år\s+)?(?:(?:\d{1,2}\s+[a-zåäö]+\s+)?(?:19|20)\d\d(?:-\d\d-\d\d)?)(?!\s?[-–]\s?\d)",
-    re.IGNORECASE,
-)
 _HOPED = re.compile(
-    r"\b(?:bör|(?:för)?väntas|beräknas|planeras|avses|önskas|bedöms)\s+(?:\w+\s+){0,2}\Z|\benligt\s+(?:\w+\s+)?(?:förslag|utkast)\w*\s[^,.;]{0,60}\Z"
+    r"\b(?:bör|plan(?:en)?\s+är\s+att|(?:för)?väntas|beräknas|planeras|avses|önskas|bedöms)\s+(?:\w+\s+){0,2}\Z|\benligt\s+(?:\w+\s+)?(?:förslag|utkast)\w*\s[^,.;]{0,60}\Z"
     r"|\b(?:föreslå|föreslog|förslag|yrka|begär|hemställ|mål|tank|avsikt|ambition|intention|önskemål|inriktning)\w*\s+(?:\w+\s+){0,4}?att\s(?:(?!\bsom\b)[^.;]){0,90}\Z",
     re.IGNORECASE,
 )
 _IS_TO = re.compile(r"\b(?:ska(?:ll)?|föreslås|tänkt\s+att|är\s+avsedd\w*\s+att)\s+\Z", re.IGNORECASE)
 _LASTING = ("gäll", "löp", "går ut", "har gällt", "har sedan", "finns sedan", "funnits sedan")
+_TO_HOLD = frozenset({"gälla", "träda i kraft", "börja gälla"})
+_IS_DONE = frozenset({"tecknas", "undertecknas", "signeras", "antas", "ingås", "fastställs", "godkänns", "sägs upp", "skrivs under", "skrivs på"})
+_BESIDE = re.compile(r"\s*[(:–—]\s*\S")
+_MARKS = " \t-–—•*·"
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
@@ -58,13 +60,15 @@ _DECIDED = frozenset({"adopted", "extended", "terminated"})
 _UNTABLED = Overview([], [])
 
 
-def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], body: str | None = None) -> list[Agreement]:
+def find_agreements(
+    outline: Outline, decisions: Sequence[Decision], dates: Sequence[Dated], body: str | None = None, day: date | None = None
+) -> list[Agreement]:
     """Mentions with a new event or a new validity, in document order.
 
     A bare "avtalet" takes the full name of its kind that the same item gives. What is told again of the same
-    agreement, in whatever item, is no new entry; each body's own endorsement or adoption is. ``body`` is the one that met.
+    agreement, in whatever item, is no new entry; each body's own endorsement or adoption is. ``body`` is the one that met, on ``day``.
     """
-    at = dates_at(dates)
+    at = dates_at([*dates, *bare_turns(outline.text.string, day)] if day else dates)
     consults = body is not None and _CONSULTS_IN.search(body) is not None
     found: list[Agreement] = []
     seen: _Seen = {}
@@ -74,11 +78,11 @@ def find_agreements(outline: Outline, decisions: Sequence[Decision], dates: Sequ
         tables = tabled.get(index, _UNTABLED)
         told = _outside(mentions(index, entry), tables.places, outline.text.string)
         if index not in left:
-            of_item = [a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults))]
+            of_item = [a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults, day=day))]
             found.extend(sorted([*of_item, *tables.agreements], key=lambda a: a.span) if tables.agreements else of_item)
             continue
         heading = entry.heading_passage
-        of_item = [a for m in heading_last(told, entry) if (a := _read(m, at, decisions, seen, consults=consults, left_open=m.passage is heading))]
+        of_item = [a for m in heading_last(told, entry) if (a := _read(m, at, decisions, seen, consults=consults, day=day, left_open=m.passage is heading))]
         found.extend(sorted(of_item, key=lambda a: a.span))
     return found
 
@@ -114,7 +118,9 @@ def _in_cell(mention: Mention, text: str) -> Mention | None:
 _Seen = dict[tuple[Event | None, str | None, str | None, str], list[tuple[frozenset[str], int | None]]]
 
 
-def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen, *, consults: bool, left_open: bool = False) -> Agreement | None:
+def _read(
+    mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _Seen, *, consults: bool, day: date | None = None, left_open: bool = False
+) -> Agreement | None:
     passage, sentence, name = mention.passage, mention.sentence, mention.name
     string = passage.string
     own = mention.full == passage.words(name.start, name.end)
@@ -138,8 +144,11 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     event: Event | None = told.event if told else None
     term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
     valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
-    if told is None and name.head.casefold().startswith(_TERM_ITSELF) and (valid := validity_in(passage, sentence, at, name.end)).last:
+    if told is None and name.head.casefold().startswith(_TERM_ITSELF) and (valid := validity_in(passage, sentence, at, (name.from_, name.end))).last:
         event = "in_force"  # "Avtalstiden är 2024-07-01–2026-06-30."
+    if told is None and not cues and (beside := _BESIDE.match(string, name.end, sentence[1])) and not string[sentence[0] : name.from_].strip(_MARKS):
+        valid = validity_in(passage, (beside.end() - 1, sentence[1]), at, (name.from_, name.end))
+        event = "in_force" if valid.first or valid.last else None  # "ÖK egenvård (fr.o.m. 1 maj 2023, tills vidare)"
     if name.pronoun and name.head == "förslag":
         valid = Validity()  # "ett nytt förslag har arbetats fram sedan hösten"
     if event != "extended":
@@ -147,6 +156,8 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
     decision = _decision(mention, decisions)
     event = _event(mention, told, event, valid, decision)
+    if told and day and decision is None and event in _DECIDED and told.word in _IS_DONE and _comes(mention, told, at, valid, day):
+        event = "proposed"  # "avtalet tecknas i april", told in March
     event = _as_decided(event, decisions[decision]) if decision is not None else event
     event = as_left_open(event) if left_open else event
     if event == "adopted" and consults and decision is not None and decisions[decision].status == "made" and name.kind in _BINDING:
@@ -161,12 +172,25 @@ def _read(mention: Mention, at: DatesAt, decisions: Sequence[Decision], seen: _S
     return _agreement(mention, event, valid, decision)
 
 
+def _comes(mention: Mention, told: Happening, at: DatesAt, valid: Validity, day: date) -> bool:
+    """Whether what is told as done has a day to come, which is none of its validity."""
+    later = (dated.start for _, dated in at.within(mention.passage, told.at, mention.sentence[1]))
+    return any(start > day.isoformat() and start not in {valid.first, valid.last} for start in later if start)
+
+
 def _event(mention: Mention, told: Happening | None, event: Event | None, valid: Validity, decision: int | None) -> Event | None:
     """The event with what its days and the words around it make of it."""
     string, sentence, name = mention.passage.string, mention.sentence, mention.name
     if event == "in_force" and not (valid.first or valid.last) and told and told.word.startswith(_LASTING):
         return None
-    if event == "in_force" and told and told.word == "gälla" and valid.last and decision is None and _IS_TO.search(string, sentence[0], told.at):
+    if (
+        event == "in_force"
+        and told
+        and told.word in _TO_HOLD
+        and (valid.last or told.word != "gälla")
+        and decision is None
+        and _IS_TO.search(string, sentence[0], told.at)
+    ):
         return "proposed"  # "Planen ska gälla 2025–2028", told of what is not yet adopted
     if event == "in_force" and told and decision is None and _HOPED.search(string, sentence[0], told.at):
         return "proposed"
@@ -199,10 +223,10 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
         high = other.at  # "antog avtalet och förlängde det nuvarande till maj"
     if later and _REPLACES.search(mention.passage.string, mention.name.end, later[0]):
         high = later[0]  # "antas och ersätter avtalet från 2019"
-    if told.event == "terminated" and (made := _MADE_ON.match(mention.passage.string, mention.name.end, high)):
+    if told.event == "terminated" and (made := made_on().match(mention.passage.string, mention.name.end, high)):
         low = made.end()  # "riktlinjerna från den 3 maj 2015 upphör": the day on which they were made
     high = open_end(mention.passage.string, max(told.at + len(told.word), mention.name.end), high)
-    valid = validity_in(mention.passage, (low, high), at, mention.name.end)
+    valid = validity_in(mention.passage, (low, high), at, (mention.name.from_, mention.name.end))
     return Validity(None, valid.first) if told.event == "terminated" and valid.first and not valid.last else valid
 
 

@@ -9,7 +9,7 @@ from itertools import islice
 from typing import NamedTuple
 
 from samtrad.reading.find.agreements.names import Name, content_of, is_known_plan, names, stem_of
-from samtrad.reading.find.agreements.pronouns import pronouns
+from samtrad.reading.find.agreements.pronouns import pronouns, stands_between
 from samtrad.reading.find.assignments.sentences import sentences
 from samtrad.reading.lexicon.agreement_words import HINTS, NO_TERM_PLANS
 from samtrad.reading.outline import Entry
@@ -70,6 +70,7 @@ def mentions(index: int, entry: Entry) -> Iterator[Mention]:
         for name in sorted([*found, *pronouns(passage.string, entry.heading if of_heading else "")]):
             sentence = next(((a, b) for a, b in bounds if a <= name.start < b), (0, len(passage.string)))
             place = passage.words(name.start, name.end).span
+            since = max((n.end for n in found if n.start < name.start), default=0)
             if name.pronoun and any(sentence[0] <= n.start < name.start for n in found):
                 continue  # the sentence names it, and tells of it there
             if not name.pronoun:
@@ -79,7 +80,7 @@ def mentions(index: int, entry: Entry) -> Iterator[Mention]:
                 if of_heading is None:
                     continue
                 words = of_heading.words
-            elif last and place[0] - last[0] < _NEAR and name.agrees(last[1]):
+            elif last and place[0] - last[0] < _NEAR and name.agrees(last[1]) and not (name.taken and stands_between(passage.string, since, name)):
                 words = last[2]
             else:
                 continue

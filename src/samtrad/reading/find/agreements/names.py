@@ -21,6 +21,8 @@ _BODY_OF = re.compile(
 _ABOUT = re.compile(r"\s(?:om|avseende|gällande|angående|rörande|kring|för|beträffande)\s")
 _OF_PROPOSAL = re.compile(r"\b(?:förslaget|utkastet)\s+till\s+\Z", re.IGNORECASE)
 _THAT_WHICH = re.compile(r"\bde[nt]\s+\Z", re.IGNORECASE)
+_SUPINES = frozenset("reviderat uppdaterat förlängt omarbetat ändrat förnyat".split())
+_HAS = re.compile(r"\b(?:har|hade|ha|haft)\s+(?:[\wåäö-]+\s+){0,3}\Z", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:linjer|linjerna)\Z", re.IGNORECASE)
 
 
@@ -30,7 +32,7 @@ class Name(NamedTuple):
     ``bare`` where the head stands alone and is no compound ("avtalet"); ``known`` where words tell that it was
     named before ("nuvarande handlingsplan") or the head is definite; ``from_`` where words before it start; ``new``
     where "en", "ny" or the like tells that it is another than one named before; ``pronoun`` where it is "den", "det" or
-    "förslaget" (as an ``object``: "bakom det"); ``party_only`` where it says with whom and not about what.
+    "förslaget" (as an ``object``: "bakom det"; ``taken``: "har antagit det"); ``party_only`` where it says with whom and not about what.
     """
 
     start: int
@@ -45,6 +47,7 @@ class Name(NamedTuple):
     pronoun: bool = False
     object: bool = False
     party_only: bool = False
+    taken: bool = False
 
     def agrees(self, other: Name) -> bool:
         """Whether a pronoun can stand for another name: "det" for an avtal, "den" for an överenskommelse."""
@@ -154,7 +157,7 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
         return None
     if _BODY_OF.search(string, max(0, match.start() - 45), match.start()):
         return None
-    start, known, from_ = _left(string, match.start())
+    start, known, from_ = _left(string, match.start(), head)
     end, modified = end_of(string, match.end(), head, _heads())
     kind = kind_of(head)
     compound = not low.startswith(
@@ -182,7 +185,7 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
     return Name(start, end, head, kind, bare, known or definite, from_, term, new, party_only=party_only)
 
 
-def _left(string: str, start: int) -> tuple[int, bool, int]:
+def _left(string: str, start: int, head: str) -> tuple[int, bool, int]:
     """Where the name starts before its head, whether words tell that it is known, and where those words start."""
     if match := _SPLIT_COMPOUND.search(string, max(0, start - 40), start):
         start = match.start()
@@ -194,6 +197,8 @@ def _left(string: str, start: int) -> tuple[int, bool, int]:
             break
         word = match.group().strip()
         low = word.casefold()
+        if low in _SUPINES and (not _INDEFINITE.search(head) or _HAS.search(string, max(0, match.start() - 40), match.start())):
+            break  # "har förlängt riktlinjen", not "ett förlängt avtal"
         if low in DROPPED or low.endswith(("årig", "årigt", "åriga")):
             known = known or low in KNOWN
             at = match.start()

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from functools import cache
 
 from samtrad.reading.find.agreements.names import Name
+from samtrad.reading.find.assignments.doers import is_body
 
 _UNDER_WAY = re.compile(r"revid|remiss|förslag|\bn(?:y|ya|ytt)\b|förny|uppdater|omförhandl|förläng|utkast|översyn", re.IGNORECASE)
 
@@ -39,6 +40,17 @@ def _object() -> re.Pattern[str]:
 
 
 @cache
+def _taken() -> re.Pattern[str]:
+    """What is acted on: "har nu antagit den", "beslutade att förlänga det till 2026"."""
+    return re.compile(
+        r"\b(?:anta(?:r|git)?|antog|godkänn(?:a|er)|godkän(?:t|de)|fastställ(?:a|er|de|t)|(?:under)?teckna(?:r|de|t)?|signera(?:r|de|t)?|förläng(?:a|er|de|t)|revidera(?:r|de|t)?|uppdatera(?:r|de|t)?|utvärdera(?:r|de|t)?"
+        r"|säg(?:a|er)\s+upp|sa(?:de)?\s+upp|sagt\s+upp|skriv(?:a|er|it)\s+(?:under|på)|skrev\s+(?:under|på))(?:\s+(?:inte|nu|också|även|därför))*\s+(?P<what>den|det|denna|detta)"
+        r"(?=[.,;:]|\s*\Z|\s+(?:till|från|fr\.?o\.?m|t\.?o\.?m|med|i|för|senast|under|före|innan|och|samt|vid|per|redan|nu|efter)\b)",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _proposal() -> re.Pattern[str]:
     """What was made of an agreement whose revision the item is about: "har arbetat fram ett nytt förslag"."""
     return re.compile(
@@ -54,11 +66,23 @@ def pronouns(string: str, heading: str) -> Iterator[Name]:
         yield from (_pronoun(m, "who" if m.group("who") else "option")._replace(object=True) for m in _object().finditer(string))
     if "en" in string or "et" in string:
         yield from (_pronoun(m, "who") for m in _subject().finditer(string))
+    if " den" in string or " det" in string:
+        yield from (_pronoun(m, "what")._replace(taken=True) for m in _taken().finditer(string))
     if "avtals" in string or "giltighets" in string or "Avtals" in string:
         yield from (_pronoun(m, "who")._replace(object=True) for m in _period().finditer(string))
     if heading and "förslag" in string:
         under_way = _UNDER_WAY.search(heading) is not None
         yield from (_pronoun(m, m.lastgroup or "who") for m in _proposal().finditer(string) if under_way or m.lastgroup == "new")
+
+
+_OTHER = re.compile(r"(?<![\w-])[a-zåäö]{3,}(?P<end>et|en)(?![\w-])")
+_NO_THING = frozenset("sedan redan även innan medan endan utan någon ingen under dagen tiden året mötet sammanträdet arbetet".split())
+
+
+def stands_between(string: str, since: int, pronoun: Name) -> bool:
+    """Whether another thing stands nearer that "den" or "det" may stand for: "avslog förslaget om taxa. Ekby har godkänt det"."""
+    end = "et" if pronoun.head in {"det", "detta"} else "en"
+    return any(m.group("end") == end and m.group() not in _NO_THING and not is_body(m.group()) for m in _OTHER.finditer(string, since, pronoun.start))
 
 
 def _pronoun(match: re.Match[str], group: str) -> Name:

@@ -35,6 +35,9 @@ _HOLDS = re.compile(
 """What a span of days follows that is told of the term itself: "Avtalsperioden för färdtjänstavtalet är"."""
 _MIDYEAR = "halvårsskift"  # "från halvårsskiftet 2024"
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
+_AT_HAND = re.compile(r"\bfram\s+till\b[^.;]{3,40}\bpå\s+sig\b", re.IGNORECASE)  # "har fram till den 30 april på sig att anta avtalet"
+_RIGHT_BEHIND = re.compile(r"[\s,]*(?:(?:den|år|vid|i|per|och|utgången|av)\s+)*")
+_YEAR_OUT = re.compile(r"\båret\s+ut\s+(?P<year>20\d\d)\b|\b(?P<of>20\d\d)\s+(?:års\s+)?ut\b", re.IGNORECASE)
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
 _RUNS = re.compile(r"förläng|gäll|löp|avser|teckna|sträcker|sagt|sade|giltig|prolonger|avtalstid|avtalsperiod|kraft|säg[as]|uppsäg", re.IGNORECASE)
 
@@ -66,10 +69,10 @@ def _years(match: re.Match[str]) -> Validity:
     return Validity(f"{first}-01-01", f"{last}-12-31", term=True) if first <= last else Validity()
 
 
-def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name_end: int | None = None) -> Validity:
+def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name: Span | None = None) -> Validity:
     """What the dates and years of a sentence say with "från och med", "till och med", "gäller" and the like.
 
-    A span of days right behind the name, which ends at ``name_end``, needs no such word.
+    A span of days right behind the name, which stands at ``name``, needs no such word; a verb right before the name bears on the day right behind it.
     """
     low, high = sentence
     string = passage.string
@@ -79,15 +82,21 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name_end: int 
     for offset, start, end, is_range in expressions(passage, sentence, dates):
         before = _WEEKDAY.sub("", string[max(low, offset - 100) : offset])
         after = string[offset : offset + 40]
-        behind = name_end is not None and name_end <= offset and string[name_end:offset].strip(" ,(–-") == ""
+        behind = name is not None and name[1] <= offset and string[name[1] : offset].strip(" ,(–-") == ""
+        if name is not None and name[1] <= offset and _RIGHT_BEHIND.fullmatch(string, name[1], offset):
+            before = string[max(low, name[0] - 60) : max(low, name[0])] + string[name[1] : offset].lstrip()  # "upphör avtalet om prover den 31 maj"
         if is_range and (behind or _HOLDS.search(before) or _PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):
             first, last = first or start, last or end
-        elif _TO_SURE.search(before) or (_TO.search(before) and _RUNS.search(string, low, offset)):
+        elif (_TO_SURE.search(before) and not _AT_HAND.search(string, max(low, offset - 20), high)) or (
+            _TO.search(before) and _RUNS.search(string, low, offset)
+        ):
             last = last or end
         elif _FROM.search(before) or (runs and re.match(r"\S+(?: \S+){0,2} (?:börjar|började|träder|trädde)\b", after)):
             first = first or start
         elif _opens(string, low, offset) and _says_valid(string, offset, high):
             first, last = first or start, (last or end) if end[5:] == "12-31" and start[5:] == "01-01" else last
+    if last is None and runs and (out := _YEAR_OUT.search(string, low, high)):
+        last = f"{out.group('year') or out.group('of')}-12-31"
     return Validity(first, last)
 
 
