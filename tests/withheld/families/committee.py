@@ -45,7 +45,7 @@ class Template:
             ["Ärendebeskrivning", "Ärendebeskrivning", "Sammanfattning av ärendet", "Sammanfattning", "Beskrivning av ärendet", "Bakgrund", "Ärendet"]
         )
         self.past = rng.choice(["Tidigare beslut", "Beredning", "Ärendets beredning", ""])
-        self.talked = rng.choice(["Diskussion", "Vid sammanträdet", "Inlägg på sammanträdet", ""])
+        self.talked = ("Diskussion", "Vid sammanträdet", "Inlägg på sammanträdet", "")[len(self.story) % 4]
         """Where tasks are told that nobody decided."""
         self.papers = rng.choice(["Beslutsunderlag", "Beslutsunderlag", "Underlag", "Handlingar i ärendet", "Underlag till beslut"])
         self.proposed = rng.choice(["Förvaltningens förslag till beslut", "Förslag till beslut", ""])

@@ -126,7 +126,7 @@ def _parts(told: StrandKit, template: Template, hall: Assembly, number: str, mat
         if fight.vote:
             parts.append(Part(template.vote, [*fight.put[1:], *fight.vote], fight=fight))
     decided = Part(template.lead, matter.acts, decides=True)
-    later = Part(rng.choice(["Fortsatt hantering", "Uppföljning"]), matter.tasks)
+    later = Part(rng.choice(["Fortsatt hantering", "Uppföljning"]) if matter.tasks else "", matter.tasks)
     # without labels, what stands below a decision would be part of it
     parts += [later, decided] if template.layout == "plain" else [decided, later]
     if fight and fight.after:
