@@ -29,16 +29,15 @@ class Season(NamedTuple):
 
 
 _SPRING, _SUMMER, _AUTUMN, _WINTER = Season((1, 1), (6, 30)), Season((6, 1), (8, 31)), Season((7, 1), (12, 31)), Season((12, 1), (2, 32), 1)
-_TERM = Season((8, 1), (12, 31))
 _STEMS = {"vår": _SPRING, "sommar": _SUMMER, "höst": _AUTUMN, "vinter": _WINTER}
 _DEFINITE = {"vår": "våren", "sommar": "sommaren", "höst": "hösten", "vinter": "vintern"}
 _BEFORE = ("", "sen", "för", "efter", "hög", "tidig", "mid")
 SEASONS = {f"{before}{_DEFINITE[stem]}": season for stem, season in _STEMS.items() for before in _BEFORE}
-SEASONS |= {"vårterminen": _SPRING, "vårtermin": _SPRING, "höstterminen": _TERM, "hösttermin": _TERM}
+SEASONS |= {"vårterminen": _SPRING, "vårtermin": _SPRING, "höstterminen": _AUTUMN, "hösttermin": _AUTUMN}
 """Names that stand for a season even with no year beside them."""
-SEASONS_OF_YEAR = {**_STEMS, "vårtermin": _SPRING, "hösttermin": _TERM}
+SEASONS_OF_YEAR = {**_STEMS, "vårtermin": _SPRING, "hösttermin": _AUTUMN}
 """Names that need a year: "vår 2021"."""
-TERMS = {"vt": _SPRING, "ht": _TERM}
+TERMS = {"vt": _SPRING, "ht": _AUTUMN}
 HALVES = {"första": 1, "andra": 2, "1:a": 1, "2:a": 2, "1": 1, "2": 2}
 ORDINALS = {
     word: number

@@ -132,7 +132,7 @@ class _Years:
         if passage.string[max(span.start - 4, 0) : span.start].casefold() == "per ":
             return ""  # "bokslut per 30 april ska lämnas": accounts as of a day
         tense = tense_of(passage.string, span.start, span.end)
-        if not tense and passage.item is not None and _to_come().search(self.outline.entries[passage.item].heading):
+        if tense in {"", "coming"} and passage.item is not None and _to_come().search(self.outline.entries[passage.item].heading):
             return "future"
         return tense
 

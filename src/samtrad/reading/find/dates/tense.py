@@ -17,7 +17,7 @@ _PAST = frozenset(
     "uppgick uppgav uppdrogs sjönk steg åkte hann kunde visste bar drev drevs försvann vann bröt bröts lyfte slog slogs anhöll framhöll innehöll erhöll mottog deltog övertog åtog lämnade "
     "drog drogs skrev skrevs lät bad bjöd ville ingick utgick inkom avgick "
     "avslog avslogs föreslog föreslogs uppdrog uppdrogs återkom bestod uppstod framkom framgick antog antogs fanns valde satt sattes låg hette föll "
-    "skulle drabbades upphörde tillträdde påbörjades "
+    "sände kände vände hände reste löste läste fäste belyste utlyste avlyste skulle drabbades upphörde tillträdde påbörjades "
     "sedan senaste föregående förra tidigare daterad daterat daterade upprättad upprättat inkommen inkommet inkomna antagen antagna antaget fastställd "
     "fastställda fastställt utskickad utskickat utsänd utsänt undertecknad undertecknat "
     "genomförd genomfört godkänd godkänt beslutat lämnat skickat sänt tagit gett givit fått gått kommit blivit hållit hållits tjänsteskrivelse "
@@ -35,7 +35,7 @@ _FUTURE = frozenset(
 )  # fmt: skip
 _WEAK = frozenset(("sista",))  # "efter sista ansökningsdag 1 november": told as past where the sentence is
 _ORDERS = frozenset(
-    "uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades lovade lovat utlovade åtog åtagit förband förbundit erbjöd".split()
+    "uppdra uppdrar uppdrog uppdrogs uppdragit uppdrag uppdraget uppdragen uppgift ombads ålades lovade lovat utlovade åtog åtagit förband förbundit erbjöd".split()
 )
 _PROMISES = frozenset("lovade lovat utlovade erbjöd".split())
 """Behind which an infinitive may follow without "att": "lovade återkomma i början av augusti"."""
@@ -52,7 +52,15 @@ _HOLDS = re.compile(
     r"\b(?:beslutat|beslutade|beslöt|beslutades|beslutats|infört|införde|infördes|utfärdat|utfärdade|meddelat)\s(?:om\s)?(?!att\b)\w", re.IGNORECASE
 )
 """What was decided and holds until a day, which may be yet to come: "har beslutat om besöksförbud t.o.m. den 31 augusti"."""
-_BY = re.compile(r"\b(?:till|tills|inför)\s+(?:den\s+)?\Z")
+_BY = re.compile(
+    r"\b(?:till|tills|inför)\s+(?:(?:(?:nästa|vårt|sitt|ett|det|extra|ordinarie|[\wåäö-]+s)\s+){0,2}[\w-]*(?:möte|sammanträde|samråd|träff|stämma|konferens|session)[a-zåäö]*\s+)?(?:den\s+)?\Z",
+    re.IGNORECASE,
+)
+"""By when something is to be done: "till den 1 maj", "till mötet den 1 maj"."""
+_THEN = re.compile(r"(?:,|;|\boch)\s?sedan\s(?:den\s|(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s(?:den\s)?)?\d", re.IGNORECASE)
+"""The next of a list of days: ", sedan 10 mars"; "larmen har ökat sedan den 10 mars" tells from when."""
+_OF_ITS_OWN = re.compile(r"(?:[,;:]|\b(?:och|men|medan|samt|så))\s(?:[\wåäö-]+\s){1,4}\Z")
+"""The words before a verb in a clause of its own behind another: ", Ekby " of "Granby övade i våras, Ekby övar i höst"."""
 _DECIDED = frozenset(
     "beslutade beslöt beslutat beslutades beslöts enades bestämde bestämdes överenskoms föreslog föreslagit rekommenderade rekommenderat beslutats godkände".split()
 )
@@ -78,6 +86,10 @@ _PRESENT = frozenset(
     "förs drivs deltar löper upphör går fortsätter arrangerar "
     "anordnar publicerar släpps stänger avgörs lanseras skrivs sätts flyttar byter tar får lämnar skickar inrättar avslutar "
     "fortsätter byts köps köper säljs säljer rivs river röjs röjer hyrs hyr körs mäts mäter skjuts stärks söks söker tillsätts tillsätter utses utser väljs väljer anställs anställer upphandlas prövar bygger lägger ger gör ligger testar "
+    "ser övar prövas granskar remitterar ordnar anordnar hälsar svarar besvarar frågar flyttas arbetar samlar samlas samlar startar utökar minskar ökar sänker höjer ansluter ansluts "
+    "rekryterar söks tecknar tecknas undertecknar undertecknas upprättar upprättas skriver läser hör når möter träffar ersätter avgår tillträder återkommer återgår återvänder "
+    "avvecklar avvecklas utvidgar utvidgas lägger betalar betalas fakturerar delar delas väntar hämtar hämtas säger städar målar renoverar rustar rustas "
+    "uppdaterar uppdateras ändrar inför genomför driver kallar kallas bjuder rapporterar räknar räknas sammanställer sammanställs följer sänder visar visas utbildar utbildas övertar övertas åker reser "
     "slutar övergår höjs sänks ändras ersätts återgår besöker skickas sammanträder arrangeras anordnas avslutas stängs hålls".split()
 )  # fmt: skip
 _TELLING = frozenset("informerar rapporterar presenterar refererar konstaterar noterar kommenterar orienterar redogör".split())
@@ -87,7 +99,7 @@ _NO_VERB = frozenset("sjätte värde mervärde fjärde måste annars rådde hade
 @cache
 def _past_ending() -> re.Pattern[str]:
     """Endings of the past tense and of supines and participles that say that something is done."""
-    return re.compile(r"\w{2,}(?:ade|ades|dde|ddes|tte|ttes|[rlgvmj]des?|[kp]tes?|stes|ndes|erats|ats|åtts|etts|its|erad|erat|nts|lts|rts)")
+    return re.compile(r"\w{2,}(?:ade|ades|dde|ddes|tte|ttes|[rlgvmj]des?|[kp]tes?|stes|ndes|ände|erats|ats|åtts|etts|its|erad|erat|nts|lts|rts)")
 
 
 def tense_of(string: str, start: int, end: int) -> Tense:
@@ -99,7 +111,7 @@ def tense_of(string: str, start: int, end: int) -> Tense:
     told = _told_before(string, low, start)
     if _PAPER_OF.search(string, max(low, start - 40), start) or is_cited(string, start, end):
         return "past"
-    if (told == "past" and _CHOSEN.search(string, low, start)) or (not told and _BY.search(string, max(low, start - 12), start)):
+    if (told == "past" and _CHOSEN.search(string, low, start)) or (not told and _BY.search(string, max(low, start - 60), start)):
         return "" if told else "coming"
     if told == "past" and _UNTIL.search(string, max(low, start - 20), start) and _HOLDS.search(string, low, start):
         return ""
@@ -107,13 +119,24 @@ def tense_of(string: str, start: int, end: int) -> Tense:
         return "future"
     if told in ("past", "future"):
         return told
+    previous = ""
     for match in _WORD.finditer(string, end, high):
-        if not match.group().islower():
+        word = match.group()
+        if not word.islower():
+            previous = word
             continue
-        if (kind := _tense(match.group())) in ("past", "future"):
+        leads, previous = previous in _LEADS_NOUN, word
+        if (leads and word.endswith(_PARTICIPLES)) or (word == "sedan" and _goes_on(string, match.start())):
+            continue  # "till den 1 maj redovisa det sparade kapitalet"
+        if (kind := _tense(word)) in ("past", "future"):
             return told if told == "coming" and kind == "past" else kind
         told = told or kind
     return told
+
+
+def _goes_on(string: str, at: int) -> bool:
+    """Whether "sedan" at an offset leads to the next day of a list."""
+    return _THEN.match(string, max(at - 2, 0)) is not None or (at > 2 and _THEN.match(string, at - 4) is not None)
 
 
 def _told_before(string: str, low: int, start: int) -> Tense:
@@ -131,7 +154,7 @@ def _told_before(string: str, low: int, start: int) -> Tense:
             told = "future" if ordered else "" if decided or (told == "coming" and previous in _IS) else told  # "Bakgrunden är att"
             subordinate = told == "past"
         kind = _tense(word) if word.islower() or match.start() == low else _known().get(lowered, "")
-        if lowered == "var" and _EACH.match(string, match.start()):
+        if (lowered == "var" and _EACH.match(string, match.start())) or (lowered == "sedan" and _goes_on(string, match.start())):
             kind = ""  # "kommunerna betalar var för sig"
         if previous in _PROMISES and lowered.endswith("a"):
             told = "future"
@@ -147,7 +170,9 @@ def _told_before(string: str, low: int, start: int) -> Tense:
         if kind == "past" and told == "future" and previous in _ARTICLES and lowered.endswith(_PARTICIPLES):
             kind = ""  # "ska ta fram ett reviderat avtal till mötet i oktober"
         # "startade i höstas och fortsätter under våren": a verb of its own behind "och"
-        again = subordinate or (told == "past" and previous in _AND)
+        again = subordinate or (
+            told == "past" and (previous in _AND or (kind == "coming" and _OF_ITS_OWN.search(string, max(low, match.start() - 60), match.start())))
+        )
         if kind and not (kind == "coming" and told and not again) and not (lowered in _WEAK and told == "past"):
             told, last = kind, lowered
         previous = lowered

@@ -132,7 +132,7 @@ class Marks:
         else:
             self._limit(cell)
             self._said(kind, low)
-            if self.present and not SERVING_MARKS.isdisjoint(_APART.split(low)[1:]):
+            if self.present and not SERVING_MARKS.isdisjoint(part.strip(".") for part in _APART.split(low)[1:]):
                 self._serves(cell)  # "X tjg", "Ja, tjänstgör för Bo Ek"
 
     def _said(self, kind: str, low: str) -> None:

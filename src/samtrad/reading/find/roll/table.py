@@ -64,10 +64,20 @@ def side_by_side(table: RollTable) -> tuple[RollTable, RollTable] | None:
     if at is None or not all(any(c.kind in _MARKED for c in part) for part in (table.columns[:at], table.columns[at:])):
         return None
     columns = table.columns[at:]
-    left = [e._replace(cells={i: c for i, c in e.cells.items() if i < at}) for e in table.entries]
-    right = [Entry(e.at, None, {i - at: c for i, c in e.cells.items() if i >= at}) for e in table.entries if at in e.cells and is_seat(e.cells[at].string)]
     name = next((i for i, c in enumerate(table.columns) if c.kind in {"name", "given"}), 0)
+    both = [i for i in range(name) if table.columns[i].kind in _FOR_BOTH and not any(c.kind == table.columns[i].kind for c in columns)]
+    left = [e._replace(cells={i: c for i, c in e.cells.items() if i < at}) for e in table.entries]
+    right: list[Entry] = []
+    over: dict[int, Cell] = {}
+    for entry in table.entries:
+        over |= {place: entry.cells[i] for place, i in enumerate(both) if i in entry.cells}
+        if at in entry.cells and is_seat(entry.cells[at].string):
+            right.append(Entry(entry.at, None, {**over, **{i - at + len(both): c for i, c in entry.cells.items() if i >= at}}))
     return (
         RollTable(table.columns[:at], [e for e in left if name in e.cells], table.size),
-        RollTable([columns[0]._replace(kind="name"), *columns[1:]], right, table.size),
+        RollTable([*(table.columns[i] for i in both), columns[0]._replace(kind="name"), *columns[1:]], right, table.size),
     )
+
+
+_FOR_BOTH: Final = frozenset({"organisation", "party"})
+"""What stands before the members and is told of the substitutes beside them too."""

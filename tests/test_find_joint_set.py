@@ -1,0 +1,78 @@
+"""Minutes of joint bodies as they are set: years by clauses, tables with those who stand in, what befalls beside decisions. All is invented."""
+
+from __future__ import annotations
+
+import pytest
+
+from attendance_lines import attendees, line
+from samtrad.reading.read import read
+from samtrad.reading.record import Minutes
+
+HEAD = """Samverkansrådet Granbygden
+Protokoll {day}
+
+Tid: {day} kl. 9.00–12.00
+Plats: Granby
+
+Närvarande
+Anna Berg, Granby, ordförande
+Bo Ek, Ekby
+
+1 Inledning
+Anna hälsar välkommen.
+
+2 Ärendet
+{said}
+
+3 Avslutning
+Ordföranden avslutar mötet.
+"""
+
+
+def minutes_of(said: str, day: str = "2024-09-27") -> Minutes:
+    return read(HEAD.format(day=day, said=said).encode(), "protokoll.txt").minutes
+
+
+@pytest.mark.parametrize(
+    ("day", "said", "starts"),
+    [
+        ("2024-09-27", "att ge kansliet i uppdrag att till sammanträdet den 5 december beskriva de minskade bidragen.", "2024-12-05"),
+        ("2022-02-10", "Ekonomen sammanställde svaren och skickar ut dem den 20 september.", "2022-09-20"),
+        ("2022-02-10", "Granby testade systemet i fjol, Ekby övar på det i september.", "2022-09-01"),
+        ("2022-02-10", "Nämnden i Ekby godkände den 20 december planen, medan Vik väntas ta upp den den 22 mars.", "2021-12-20 2022-03-22"),
+        ("2022-11-10", "Vi ses igen 18 januari 2023, sedan 22 mars och därefter 10 maj.", "2023-03-22 2023-05-10"),
+        ("2021-06-03", "Styrelsen sände den 12 februari ut enkäten, och svaren ska vara inne den 30 juni.", "2021-02-12 2021-06-30"),
+        ("2016-04-15", "Regionen lyssnade på kritiken och bygger om entrén i oktober.", "2016-10-01"),
+        ("2019-05-20", "Till rådets möte den 3 december redogör kansliet för de inkomna svaren.", "2019-12-03"),
+        ("2023-04-12", "Sedan den 15 november har larmen ökat.", "2022-11-15"),
+        ("2023-04-12", "Enkäten gick ut den 8 december och visade att de flesta är nöjda.", "2022-12-08"),
+    ],
+)
+def test_years_by_the_clause_that_a_day_stands_in(day: str, said: str, starts: str) -> None:
+    assert [d.start for d in minutes_of(said, day).dates if d.inferred] == starts.split()
+
+
+TABLES = {
+    "members and substitutes with marks of their own, all from where their row opens": (
+        """Protokoll
+
+Närvarolista
+
+Huvudman\tOrdinarie\tNärv.\tErsättare\tNärv.
+Granby kommun\tAnna Berg\t–\tCia Dal\tX (tj.)
+Ekby kommun\tBo Ek\tX § 1–3\tEva Hall\tX (tj. § 4–5)
+Region Vik\tGun Hed\tX\tVakant\t
+""",
+        """Anna Berg||Granby kommun||member|absent
+Cia Dal||Granby kommun||serving_substitute|present
+Bo Ek||Ekby kommun||member|part|1 2 3
+Eva Hall||Ekby kommun||serving_substitute|part|4 5
+Gun Hed||Region Vik||member|present
+-||Region Vik||substitute|vacant""",
+    ),
+}
+
+
+@pytest.mark.parametrize(("top", "people"), list(TABLES.values()), ids=list(TABLES))
+def test_tables_of_members_and_those_who_stand_in(top: str, people: str) -> None:
+    assert "\n".join(line(a) for a in attendees(top)) == people
