@@ -233,7 +233,7 @@ Dan Fors, enhetschef, Region Mittsjö
 Eva Hall, ekonom, kommunledningskontoret
 """,
         """Anna Berg|S|||member|present
-Bo Ek|||kommundirektör Granby|officer|present
+Bo Ek||Granby|kommundirektör|officer|present
 Cia Dal||Lillstads kommun|socialchef|officer|present
 Dan Fors||Region Mittsjö|enhetschef|officer|present
 Eva Hall||kommunledningskontoret|ekonom|officer|present""",

@@ -218,9 +218,11 @@ def is_title_word(word: str) -> bool:
 
 
 def _singular(low: str) -> str:
-    """A word for several of one post as that for one: "arkitekterna" gives "arkitekt", "handläggarna" "handläggare"."""
+    """A word for several of one post as that for one: "arkitekterna" gives "arkitekt", "handläggarna" "handläggare"; its article is taken off."""
     if len(low) > _LONGEST_SINGULAR and low.endswith(("erna", "arna")):
         return low[:-4] if low.endswith("erna") else f"{low[:-4]}are"
+    if len(low) > _LONGEST_SINGULAR and low.endswith("en") and low[:-2].endswith(TITLE_ENDINGS) and not low.endswith(ORGANISATION_ENDINGS):
+        return low[:-2]  # "kanslisten"
     return low
 
 

@@ -15,7 +15,7 @@ class Heading(NamedTuple):
 
     ``absent`` is True under "Frånvarande", False under "Närvarande", None where the heading says neither.
     ``strict`` tells a heading of members proper ("Ledamöter", "Beslutande"), where one who keeps the minutes
-    stays a member.
+    stays a member. ``partly`` is one of those who were there for a part: "Delvis närvarande".
     """
 
     capacity: Capacity | None
@@ -23,15 +23,16 @@ class Heading(NamedTuple):
     strict: bool = False
     remote: bool = False
     title: bool = False
+    partly: bool = False
 
 
 _ABSENT: Final = frozenset(
-    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda frånvaroanmälan frånvaroanmälningar förfall ursäktade sjukanmälda saknades".split()
+    "frånvarande frånv frånvaro förhinder förhindrade förhindrad förhindrat återbud frånvaroanmälda frånvaroanmälan frånvaroanmälningar förfall ursäktade sjukanmälda saknades avbud".split()
 )
 _PRESENT: Final = frozenset(
     (
         "närvarande närvaro närvarolista närvarat närvarade deltagare deltagande deltagarlista deltog deltagarförteckning närvaroförteckning avprickning avprickningslista medverkande mötesdeltagare "
-        "närvarar bevistar närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvar närvoro deltogo tillstädes tillstädesvarande tillstädeskomna bevistade bevistades"
+        "närvarar bevistar närvaroregistrering närv närvaro- upprop deltagit medverkar deltar dessutom därjämte närvar närvoro deltogo anslutna uppkopplade inloggade inkopplade tillstädes tillstädesvarande tillstädeskomna bevistade bevistades"
     ).split()
 )
 _MEMBERS: Final = frozenset(
@@ -74,6 +75,10 @@ _CHAIRS: Final = frozenset("ordförande ordf mötesordförande sammankallande m�
 _BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte jämväl härjämte".split())
 """Before those who came beside the members: "Dessutom närvarande"."""
 _NOT: Final = frozenset("ej icke inte".split())
+_PARTLY: Final = frozenset({"delvis", "del", "delar"})
+"""Before those who were there for a part: "Delvis närvarande", "Deltog del av mötet"; alone only "Delvis" is."""
+_WITHOUT: Final = frozenset("tjänstgöring rösträtt beslutanderätt".split())
+"""What those have not who do not decide: "Ersättare utan tjänstgöring"."""
 _CAME: Final = frozenset("deltog deltar närvarade närvarar medverkade medverkar deltagit närvarat medverkat".split())
 """Verbs that a word for "not" stands behind: "Deltog inte"."""
 _SPEAKERS: Final = frozenset("politiska politisk regionala kommunala".split())
@@ -86,10 +91,24 @@ _FILLERS: Final = frozenset(
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt speciellt inbjudna personer person "
         "kommunala regionala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också ägare ägarna huvudmän parter medlemskommuner vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
-        "anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
+        "tjänstgöring rösträtt beslutanderätt anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
     ).split()
 )
-_KEYS: Final = _ABSENT | _PRESENT | _MEMBERS | _SUBSTITUTES | _OFFICERS | _UNION | _CO_OPTED | _GUESTS | _PRESENTERS | _SECRETARIES | _CHAIRS | _SEATS
+_KEYS: Final = (
+    frozenset({"delvis"})
+    | _ABSENT
+    | _PRESENT
+    | _MEMBERS
+    | _SUBSTITUTES
+    | _OFFICERS
+    | _UNION
+    | _CO_OPTED
+    | _GUESTS
+    | _PRESENTERS
+    | _SECRETARIES
+    | _CHAIRS
+    | _SEATS
+)
 _INVITED: Final = frozenset("särskilt speciellt dagens kallade".split())
 """How guests were asked: "Särskilt inbjudna"."""
 _VOCABULARY: Final = _KEYS | _NOT | _REMOTE | _FILLERS
@@ -139,6 +158,8 @@ def heading_of(string: str) -> Heading | None:
         words = words[1:]  # "Ägarnas ombud", "Styrgruppens ledamöter"
     if words in _ROLL_CALLS:
         return Heading("member", absent=False)
+    if words == ["ordinarie"]:
+        return Heading("member", absent=None, strict=True)
     if words in _HERE or ("med" in words and len(words) > 1 and _ALONG.issuperset(words)):
         return Heading(None, absent=bool(_NOT.intersection(words)))
     if len(words) == 1 and words[0] in _BESIDES:
@@ -189,6 +210,9 @@ def is_body(string: str) -> bool:
 def _meaning(words: list[str]) -> Heading | None:
     found = set(words)
     pairs = [*pairwise(words)]
+    if any(before == "utan" and after in _WITHOUT for before, after in pairs):
+        found.update(("ej", "tjänstgörande"))
+        pairs.append(("ej", "tjänstgörande"))
     negated = {after for before, after in pairs if before in _NOT} | {before for before, after in pairs if after in _NOT and before in _CAME}
     absent = _absent(found, negated)
     remote = bool(found & _REMOTE) and "fysiskt" not in found
@@ -207,7 +231,8 @@ def _meaning(words: list[str]) -> Heading | None:
     title = bool(found & _CHAIRS) and not found & (_PRESENT | _ABSENT | _MEMBERS - {"tjänstgörande"} | _OFFICERS)
     if title and len(words) > 4:
         return None
-    return Heading(capacity, absent, strict, remote, title)
+    partly = words[0] == "delvis" or words[-1] == "delvis" or (absent is False and not found.isdisjoint(_PARTLY) and "hela" not in found)
+    return Heading(capacity, False if partly and absent is None else absent, strict, remote, title, partly)
 
 
 def _absent(found: set[str], negated: set[str]) -> bool | None:

@@ -12,6 +12,7 @@ from samtrad.reading.find.cells.rows import rows_of
 from samtrad.reading.find.people.offices import part_titles
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
 from samtrad.reading.find.votes.fallen import FallenVotes
+from samtrad.reading.lexicon.roles import heading_of
 from samtrad.reading.outline import Outline
 from samtrad.reading.record import Attendee, Doubt
 from samtrad.swedish.names import folded
@@ -44,6 +45,8 @@ _NO_LIST = frozenset(
     "proposals vote decision suggestion position questions_put reservation statement note background preparation discussion sent_to papers certification not_taking_part disqualification".split()
 )
 """Sub-headings beneath which no list of who was there stands: "Tjänstgörande ersättaren Anna Berg (M) yrkar" opens what is moved."""
+_CAME = re.compile(r"\b(?:deltog|deltagit|närvarande|närvarade|medverkade|deltagare)\b")
+_LONGEST_HEADING = 70  # characters
 _LONGEST_LIST = 150  # lines
 
 
@@ -54,12 +57,12 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None, fallen: Fallen
     """
     sheet = sheet or read_sheet(outline)
     numbers = all_items(outline)
-    roll = read_roll(sheet.fields, sheet.head)
+    roll = read_roll(sheet.fields, sheet.head, sheet.key)
     seated, apart = ([], []) if roll.seated else logged(fallen or FallenVotes(outline))
     if seated:
         roll = Roll([draft for draft in roll.drafts if not draft.single], roll.early)  # "Ankom" is a column's head, and no one's name
     elif not roll.seated:  # "Beslutande: enligt bifogad lista"
-        listing = read_roll(sheet.tail_fields, sheet.tail)
+        listing = read_roll(sheet.tail_fields, sheet.tail, sheet.key)
         found = listing if listing.credible else _anywhere(outline)
         if found is not None and (found.seated or not roll.listed):
             roll = Roll([*roll.drafts, *found.drafts], [*roll.early, *found.early])
@@ -76,7 +79,7 @@ def _anywhere(outline: Outline) -> Roll | None:
     openings = {
         p.item: p.lines[0]
         for p in reversed(outline.passages)
-        if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER)
+        if ((s := p.string)[:2] in _FIRST or s[0] in _NUMBER or 0 < s.find(":") < _LONGEST_HEADING)
         and p.item is not None
         and p.section not in _NO_LIST
         and _opens(s)
@@ -111,4 +114,7 @@ def _elects(outline: Outline, item: int) -> bool:
 
 def _opens(string: str) -> bool:
     """Whether a passage opens with a word that heads a list of people."""
-    return string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS)
+    if string[:24].casefold().lstrip("§0123456789. \xa0").startswith(_OPENINGS):
+        return True
+    head = string[: string.find(":", 0, _LONGEST_HEADING) + 1].rstrip(":")
+    return _CAME.search(head) is not None and (heading := heading_of(head)) is not None and heading.absent is False  # "Vid mötet deltog:"

@@ -13,7 +13,9 @@ from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.narrated.paragraphs import read_narrated
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import REPRESENTED, home_end
+from samtrad.reading.find.people.keys import NO_KEY, Key, say_notes
 from samtrad.reading.find.people.limits import find_limits
+from samtrad.reading.find.people.lines import Habits
 from samtrad.reading.find.people.lists import gives_parties, read_people
 from samtrad.reading.find.roll.columns import read_table
 from samtrad.reading.find.roll.people import people_of_roll
@@ -77,9 +79,9 @@ class Roll(NamedTuple):
 class _State:
     """Where the reading stands: under which heading, and whether lists have given way to signing."""
 
-    __slots__ = ("absent", "bare", "group", "heading", "in_lists", "major", "over", "signing", "staffed")
+    __slots__ = ("absent", "bare", "group", "habits", "heading", "in_lists", "major", "over", "signing", "staffed")
 
-    def __init__(self) -> None:
+    def __init__(self, key: Key) -> None:
         self.in_lists = False
         self.signing = False
         self.absent = False
@@ -87,6 +89,7 @@ class _State:
         self.bare = False
         self.staffed = False
         self.heading = _MEMBER
+        self.habits = Habits(key.signs)
         self.group: Words | None = None
         self.over: Words | None = None
 
@@ -111,10 +114,10 @@ def _leads(string: str, heading: str) -> bool:
     return string in heading or string.endswith((".", ":", "!"))
 
 
-def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
-    """The people of every list among the fields of the rows."""
+def read_roll(fields: Sequence[Field], rows: Sequence[Row], key: Key = NO_KEY) -> Roll:
+    """The people of every list among the fields of the rows; ``key`` tells what signs beside them mean."""
     politics = gives_parties(rows)
-    state = _State()
+    state = _State(key)
     drafts: list[Draft] = []
     early: list[Draft] = []
     for place, field in enumerate(fields):
@@ -138,6 +141,7 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row]) -> Roll:
         else:
             state.in_lists = False
             state.signing = state.signing or field.kind in {"keeper", "certifying", "certifier", "signing", "certify", "clarified"}
+    say_notes(drafts, key)
     full = sum(not d.single for d in drafts)
     if full > _ENOUGH and (len(drafts) - full) * 5 < full:  # a lone word among many full names is no one's name
         drafts = [d for d in drafts if not d.single or d.party is not None or d.secretary]
@@ -167,7 +171,7 @@ def _without_number(row: Row) -> Row:
 def _people(field: Field, heading: Heading, state: _State, *, politics: bool) -> list[Draft]:
     """The people under a heading that says who they are; presence carries over from a heading above that only gives that."""
     if heading.remote and heading.capacity is None and heading.absent is None:
-        return _read(field, state.heading._replace(remote=True, absent=False), _group(field), politics=politics, organisation=None)
+        return _read(field, state.heading._replace(remote=True, absent=False), _group(field), state, politics=politics, organisation=None)
     if heading.absent is not None:
         state.absent, state.major = heading.absent, not _values(field)
         state.bare = state.major
@@ -179,7 +183,7 @@ def _people(field: Field, heading: Heading, state: _State, *, politics: bool) ->
     effective = heading._replace(absent=state.absent, capacity=heading.capacity or "member")
     state.heading, state.in_lists = effective, True
     state.group = _group(field)
-    found = _read(field, effective, state.group, politics=politics, organisation=_from_whom(field) or state.over)
+    found = _read(field, effective, state.group, state, politics=politics, organisation=_from_whom(field) or state.over)
     if effective.capacity in _STAFF | {"co_opted"}:  # "Som gäst p 3: Anna Berg"
         limits = [limit for limit in find_limits(field.label.string) if limit.numbers]
         for draft in found:
@@ -220,7 +224,7 @@ def _roll(field: Field, state: _State, *, politics: bool) -> list[Draft]:
         return []
     state.in_lists = True
     heading = state.heading._replace(absent=state.absent) if state.group is not None else _MEMBER
-    return people_of_roll(table, heading, state.group, politics=politics)
+    return people_of_roll(table._replace(signs=state.habits.signs), heading, state.group, politics=politics)
 
 
 def _spread(field: Field, state: _State, *, politics: bool) -> list[Draft]:
@@ -251,13 +255,13 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     group = _group(field)
     if is_staff(group) and not state.major:
         state.heading, state.absent, state.group = Heading("officer", absent=False), False, group
-        return _read(field, state.heading, group, politics=politics, organisation=None)
+        return _read(field, state.heading, group, state, politics=politics, organisation=None)
     party = group if is_party(group) else None
     home = field.label.words(0, home_end(field.label.string.rstrip(" :.")))  # "Granby kommun (9 röster)"
     home = _from_whom(field) or home if DELEGATES_OF.fullmatch(group) else home
     organisation = (home if _is_home(group) else _from_whom(field)) if party is None else None
     over = state.group if organisation is not None or party is not None else group
-    return _read(field, state.heading._replace(absent=state.absent), over, politics=politics, organisation=organisation, party=party)
+    return _read(field, state.heading._replace(absent=state.absent), over, state, politics=politics, organisation=organisation, party=party)
 
 
 def _post(field: Field, state: _State, *, politics: bool) -> list[Draft]:
@@ -265,7 +269,7 @@ def _post(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     if (state.absent and not state.major) or state.heading.strict or state.heading.capacity in {"substitute", "serving_substitute"}:
         state.heading, state.absent, state.group = Heading("officer", absent=False), False, _group(field)
     state.in_lists = True
-    found = _read(field, state.heading, state.group, politics=politics, organisation=None)
+    found = _read(field, state.heading, state.group, state, politics=politics, organisation=None)
     if found and found[0].title is None:
         found[0].label = _group(field)
     return found
@@ -286,7 +290,7 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
         return
     secretary = field.kind == "secretary"
     heading = Heading("secretary" if secretary else "member", absent=False, title=not secretary)
-    found = _read(field, heading, state.group if state.in_lists and not secretary else _group(field), politics=politics, organisation=None)
+    found = _read(field, heading, state.group if state.in_lists and not secretary else _group(field), state, politics=politics, organisation=None)
     for draft in found:
         if not secretary and draft.title is None:
             draft.label = _group(field)
@@ -298,10 +302,12 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
         early += found[:1]
 
 
-def _read(field: Field, heading: Heading, group: Words | None, *, politics: bool, organisation: Words | None, party: Words | None = None) -> list[Draft]:
+def _read(
+    field: Field, heading: Heading, group: Words | None, state: _State, *, politics: bool, organisation: Words | None, party: Words | None = None
+) -> list[Draft]:
     rows = list(_list_rows(field, heading))
     opened = field.label.start if rows and rows[0].at == field.row else None
-    found = read_people(rows, heading, group, politics=politics, organisation=organisation, party=party, opened=opened)
+    found = read_people(rows, heading, group, politics=politics, organisation=organisation, party=party, opened=opened, habits=state.habits)
     ticked = sum(draft.checked for draft in found)
     if ticked and (ticked * 2 >= len(found) or any(row.cells[-1].string in _DASHES for row in rows)):
         for draft in found:  # who has no tick beside the name in a list of ticks was not there

@@ -17,6 +17,8 @@ _UNIT = re.compile(r"(?!\w*(?:dagen|delen|tiden|stunden)\Z)[a-zåäö-]{4,}(?:en
 """A part of an organisation in brackets behind a name: "(primärvården)", "(psykiatrin)"; "(förmiddagen)" is none."""
 
 
+_OWN_BODY = frozenset("utskottet nämnden styrelsen rådet gruppen direktionen kommittén presidiet nätverket styrgruppen arbetsgruppen".split())
+"""Bodies by a bare word, which is the one that met."""
 _PARTY_APART = re.compile(r"\s([smcvl]|[SMCVL]|mp|MP|kd|KD|kds|fp|FP|sd|SD)\Z")
 """A party in a column so near the post before it that no cell parts them: "2:e v ordf  c"."""
 
@@ -79,6 +81,8 @@ def _party(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried) 
 def come_from(draft: Draft, piece: Piece, carried: Carried) -> None:
     """Make a piece the organisation, unless one is told already: then it may belong to the title."""
     string = draft.passage.string
+    if string[piece.start : piece.end].casefold() in _OWN_BODY:
+        return  # "Bo Ek från utskottet": one of those whose minutes these are
     if (
         string[piece.end - 1] == "."
         and string[piece.end : piece.end + 1] in {"", "\n"}

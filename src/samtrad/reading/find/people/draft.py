@@ -37,7 +37,7 @@ class Draft:
         self.vacant = False
         self.single = False
         self.checked = False
-        self.partly = False
+        self.partly = heading.partly
 
     def words(self, start: int, end: int) -> Words:
         """A stretch of the list as a value."""

@@ -26,14 +26,14 @@ _BRACKET = re.compile(r"\(([A-ZÅÄÖa-zåäö]{1,4})\)")
 _NOBODY = frozenset({"-", "–", "—", "vakant", "ingen", "inga", "saknas"})
 
 
-def with_homes(rows: Sequence[Row]) -> list[Row]:
+def with_homes(rows: Sequence[Row], *, columned: bool = False) -> list[Row]:
     """The rows, each with the home or the party that stands in a cell before the first of those it is for.
 
-    "Granby kommun | Anna Berg (M)" over a row that has "Bo Ek (S)" in the second column alone: he comes from Granby too.
+    "Granby kommun | Anna Berg (M)" over a row that has "Bo Ek (S)" in the second column alone: he comes from Granby too. ``columned`` tells that a list before has them so; one row is enough then.
     """
     homes = [row for row in rows if _opens_with_home(row)]
     opens = _opens_with_sender if homes and any(_opens_with_sender(row) and row not in homes for row in rows) else _opens_with_home
-    if len(homes) < _FEWEST and not any(is_organisation(row.cells[0].string) for row in homes):
+    if len(homes) < _FEWEST and not (columned and homes) and not any(is_organisation(row.cells[0].string) for row in homes):
         if sum(_opens_with_party(row) for row in rows) < _FEWEST:
             return list(rows)
         opens = _opens_with_party
@@ -53,6 +53,11 @@ def with_homes(rows: Sequence[Row]) -> list[Row]:
             over = None
         found.append(row)
     return found
+
+
+def in_column(rows: Sequence[Row]) -> bool:
+    """Whether several rows open with where people come from, in a cell of its own."""
+    return sum(map(_opens_with_home, rows)) >= _FEWEST
 
 
 def _goes_on(row: Row, over: Row) -> bool:

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from samtrad.reading.find.people.keys import NO_KEY, Meaning
 from samtrad.reading.find.people.limits import Limit
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.lexicon.roles import heading_of, is_party
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
+from samtrad.swedish.names_given import GIVEN_NAMES
+from samtrad.swedish.names_words import PARTICLES
 
 _SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
 AND = re.compile(r"(?<!-)\s(?:och|samt|&)\s")  # not in "Autism- och synföreningen"
@@ -45,7 +48,7 @@ class Piece(NamedTuple):
 
 
 class Layout(NamedTuple):
-    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name; a second cell tells of the first, where names alone in two columns are two people; organisations stand before their people; each row opens with one and a colon."""
+    """What a list's rows have in common: parties are given; a second piece is an organisation; surnames come first; one person a row; where they come from stands in a cell before the name; a second cell tells of the first, where names alone in two columns are two people; organisations stand before their people; each row opens with one and a colon; signs that the document explains."""
 
     politics: bool
     attributes: bool
@@ -55,6 +58,38 @@ class Layout(NamedTuple):
     cell_attributes: bool = False
     senders: bool = False
     labelled: bool = False
+    signs: Mapping[str, Meaning] = NO_KEY.signs
+
+
+class Habits:
+    """How a document sets its lists, as those read so far show: surnames first, homes before names or behind them; and the signs that it explains. A list of one person cannot show it by itself."""
+
+    __slots__ = ("attributes", "columned", "homes_first", "inverted", "signs")
+
+    def __init__(self, signs: Mapping[str, Meaning] = NO_KEY.signs) -> None:
+        self.signs = signs
+        self.attributes = self.columned = self.homes_first = self.inverted = False
+
+    def applied(self, shape: Layout, string: str) -> Layout:
+        """The layout of a further list, which is set as those before it where its rows can be; kept for those that follow."""
+        lines = string.split("\n")
+        if self.inverted and not shape.inverted and all(map(inverted_name, lines)):
+            shape = shape._replace(inverted=True)
+        if self.homes_first and not shape.homes_first and all(map(_opens_with_home, lines)):
+            shape = shape._replace(homes_first=True)
+        if self.attributes and not shape.attributes and all(map(_opens_with_pair, lines)):
+            shape = shape._replace(attributes=True)
+        self.inverted |= shape.inverted
+        self.homes_first |= shape.homes_first
+        self.attributes |= shape.attributes
+        return shape._replace(signs=self.signs) if self.signs else shape
+
+
+def _opens_with_pair(line: str) -> bool:
+    """Whether a row is a name, a comma and what is no given name: "Bo Ek, Tallen Strand"."""
+    first, _, rest = _PARTY_LABEL.sub("", line).partition(",")
+    rest = rest.strip()
+    return "," not in rest and name_end(first) > 0 and rest[:1].isupper() and rest.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES
 
 
 def layout(string: str, *, politics: bool) -> Layout:
@@ -86,7 +121,7 @@ def layout(string: str, *, politics: bool) -> Layout:
 def inverted_name(line: str) -> bool:
     """Whether a line opens with a surname, a comma and a first name: "Berg, Anna", "BERG, ANNA"."""
     match = _INVERTED.match(line)
-    if match is None or " " in match.group(1).strip():
+    if match is None or (" " in match.group(1).strip() and match.group(1).split(" ", 1)[0] not in PARTICLES):
         return False
     first = match.group(2)
     return not is_organisation(first.title() if first.isupper() and match.group(1).isupper() else first)

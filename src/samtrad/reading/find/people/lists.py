@@ -10,9 +10,9 @@ from samtrad.reading.find.cells.label import FROM_FIRST
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
 from samtrad.reading.find.people.draft import Draft
-from samtrad.reading.find.people.homes import REPRESENTED, are_labelled, has_senders, home_end, lone_homes, lone_parties, with_homes
+from samtrad.reading.find.people.homes import REPRESENTED, are_labelled, has_senders, home_end, in_column, lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people.limits import find_limits
-from samtrad.reading.find.people.lines import Layout, layout, past_number, pieces
+from samtrad.reading.find.people.lines import Habits, Layout, layout, past_number, pieces
 from samtrad.reading.find.people.presence import give_limits
 from samtrad.reading.find.people.reader import Reader
 from samtrad.reading.find.people.rows import joined_rows
@@ -39,19 +39,22 @@ def read_people(
     organisation: Words | None = None,
     party: Words | None = None,
     opened: int | None = None,
+    habits: Habits | None = None,
 ) -> list[Draft]:
     """The people in the rows of one list, in order.
 
     ``organisation`` and ``party`` are the heading that names where all come from; ``opened`` is the offset of a label
-    on the first row.
+    on the first row; ``habits`` what the document's lists before this one have shown.
     """
-    passage = joined_rows(with_homes(rows), opened)
+    habits = habits or Habits()
+    passage = joined_rows(with_homes(rows, columned=habits.columned), opened)
+    habits.columned = habits.columned or in_column(rows)
     string = passage.string
     told = FROM_FIRST.match(string) is not None
     parted = string.count(";") > 1 or told or _is_pair(string)  # "Anna Berg, Granby; Bo Ek, Norra Åkerby": an entry between semicolons
     string = string.replace(";", "\n") if parted else string
     string = _NEXT_HOME.sub("\n", REPRESENTED.sub(_as_label, string) if "företrä" in string or "represent" in string else string)
-    shape = layout(string, politics=politics)
+    shape = habits.applied(layout(string, politics=politics), string)
     shape = shape._replace(attributes=shape.attributes or parted, senders=has_senders(string), labelled=are_labelled(string.split("\n")))
     people: list[Draft] = []
     start = 0

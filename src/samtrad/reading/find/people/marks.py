@@ -13,7 +13,7 @@ from samtrad.swedish.names_words import ORGANISATION_WORDS
 _REPLACES = re.compile(
     r"(?:(?:och|som|vilken|den\s+sistnämnd[ae]|denn[ae])\s+)?"
     r"(?:(?:tj(?:g|änstg|änstgörande|änstgör|gör)?\.?\s+)?(?:ersättare|ersätter|ersatte|ersättande|ers|vikarie|suppleant|suppl|vikarierar|inhoppare)\.?(?:\s*(?:för|åt|f\.?))?|tj(?:g|g\.?\s?ers|änstg|änstgör(?:ande)?|änstgjorde|änst|gör)?\.?\s+(?:för|f\.?|i\s?stället för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?)|"
-    r"i\s?stället\s+för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?|för|f\.?|på\s+[\w-]+s?\s+(?:plats|mandat)|inkallad\s+för|(?:vikarie|ersättare|ställföreträdare|stf\.?)\s+för|som\s+ersättare\s+för|kallad\s+i\s+stället\s+för)\s+(?=[^\s])",
+    r"i\s?stället\s+för|istf\.?|i\s?st\.?\s?f(?:ör|\.)?|för|f\.?|på\s+[\w-]+s?\s+(?:plats|mandat)|i(?=\s[A-ZÅÄÖ][\w-]+\s[A-ZÅÄÖ][\w-]+\s+ställe)|inkallad\s+för|(?:vikarie|ersättare|ställföreträdare|stf\.?)\s+för|som\s+ersättare\s+för|kallad\s+i\s+stället\s+för)\s+(?=[^\s])",
     re.IGNORECASE,
 )
 _REPLACED_BY = re.compile(r"(?:ersätts|ersattes|ersatt|ers)\s+(?:av|utav)\s+|ersättare\s*:\s*", re.IGNORECASE)
@@ -30,6 +30,7 @@ _VACANT = re.compile(
     r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.",
     re.IGNORECASE,
 )
+_EMPTY_PLACE = re.compile(r"(?:en |1 |\d:[ae] )?(?:plats|stol|mandat|post)(?:en|et)?(?: \d+)?(?: är)? vakant")
 _NOBODY = re.compile(
     r"[-–—.*]+|[+\d][\d -]{6,}|\d[\d ]* (?:aktier?|andel(?:ar)?|röst(?:er)?|mandat)\b.*|\S+@\S+|ingen|inga|saknas|(?:ingen|ej|inte|icke|utan) (?:representant|ombud|representera[dt]e?|företräd(?:d|are)|deltagare)\b.*|(?:med|genom|enligt|via|per) fullmakt\b.*|finns ej|ej aktuellt|p\.?\s?g\.?\s?a\.?\s.*|på grund av .*|(?:alla|samtliga) (?:§§|paragrafer|punkter|ärenden)|(?:på|för) vakant(?: plats)?|(?:anmält |anmäler )?jäv(?:ig)?",
     re.IGNORECASE,
@@ -105,6 +106,8 @@ def _special(piece: str, low: str) -> Mark | None:
     if first in "xv✓✔☒☑√" and low in {"x", "✓", "✔", "☒", "☑", "√"}:
         return Mark("check")
     if first in "vneti" and _VACANT.match(piece):
+        return Mark("vacant")
+    if low.endswith("vakant") and _EMPTY_PLACE.fullmatch(low):
         return Mark("vacant")
     if first in "eifsåahmvtlku" and _ABSENT.match(piece) and len(low) < 40:
         return Mark("absent")

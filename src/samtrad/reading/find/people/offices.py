@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from samtrad.reading.find.people.draft import Draft
-from samtrad.swedish.names import is_place, is_title, is_title_word
+from samtrad.swedish.names import is_organisation, is_place, is_title, is_title_word
 from samtrad.swedish.names_places import MUNICIPALITIES
 
 _ELECTED = (
@@ -36,6 +36,21 @@ _HOME = re.compile(
 _HOME_FIRST = re.compile(
     r"(?:[A-ZÅÄÖ][\w-]+\s){1,3}(?:kommun|stad|landsting|kommunförbund|kommunalförbund)|Region\s[A-ZÅÄÖ]\w+(?:\s[A-ZÅÄÖ]\w+)?|[A-ZÅÄÖ][\w-]+(?:\s[A-ZÅÄÖ][\w-]+)?"
 )
+
+
+_OF_A_FIELD = re.compile(
+    r"(?!(?:enhets|avdelnings|sektions|områdes|verksamhets|grupp|förvaltnings|process|program|projekt|resurs|team|stabs)chef)\w{2,}(?:chef|chefen|direktör|direktören)|rektor|rektorn|stadsarkitekt"
+)
+"""A post that names its own field, so that a capital behind it is where it is held: "skolchef Granby"; "enhetschef Barn" is of a unit."""
+_SHORTEST_OFFICE = 6  # letters
+
+
+def _is_of_whole(before: str, place: str) -> bool:
+    """Whether what stands behind a post is where it is held by the post alone: "skolchef Granby", "rektor Ekbyskolan"."""
+    last = before.rstrip().rsplit(" ", 1)[-1].casefold().rsplit("-", 1)[-1]
+    if len(place) >= _SHORTEST_OFFICE and not place.isupper() and is_organisation(place):
+        return is_title_word(last)  # but "rektor vid Ekbyskolan" is a post as written
+    return _OF_A_FIELD.fullmatch(last) is not None and not place.isupper() and not is_title(place) and place[1:].islower()
 
 
 def home_before_title(text: str, *, named: bool) -> int:
@@ -70,6 +85,14 @@ def part_titles(drafts: Sequence[Draft]) -> None:
     ]
     if any(m.group("place") in MUNICIPALITIES or m.group("place").casefold() in known or m.group().startswith(" i ") for m in titles):
         known |= {m.group("place").casefold() for m in titles if len({t.group("place") for t in titles}) == len(titles)}
+    known |= {
+        match.group("place").casefold()
+        for d in drafts
+        if (words := d.title_words) is not None
+        and (match := _HOME.search(words))
+        and match.group("place")
+        and _is_of_whole(words[: match.start("home")], match.group("place"))
+    }
     for draft in drafts:
         words = draft.title_words
         if draft.title is None or words is None or draft.organisation is not None or " " not in words:

@@ -8,6 +8,8 @@ from collections.abc import Sequence
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.limits import Limit, opposite
 
+_PAIR = 2
+_SIGNS = frozenset(",(")
 _SERVED = re.compile(r"tj(?:änstg\w*|g)\b", re.IGNORECASE)
 
 
@@ -21,6 +23,7 @@ def give_limits(string: str, found: Sequence[Draft], above: Draft | None, reliev
                 owner.capacity = "serving_substitute"  # under Ersättare: "Bo Ek (S), tjänstgörande fr.o.m. § 4"
             _share(string, found, owner, limit)
             owner.end = max(owner.end, limit.end) if owner in found else owner.end
+    _takes_over(string, found)
     for member, stand_in in relieved:
         if stand_in.limits and not member.limits:
             member.limits += [opposite(limit) for limit in stand_in.limits if limit.numbers]
@@ -38,8 +41,21 @@ def _beside(string: str, found: Sequence[Draft], above: Draft | None, limit: Lim
 
 def _share(string: str, found: Sequence[Draft], owner: Draft, limit: Limit) -> None:
     """ "Anna Berg och Bo Ek, § 4": two of one entry were there for the same."""
-    if len(found) != 2 or owner is not found[1] or found[0].limits or owner.replaces is not None or owner.party is not None:
+    at = next((n for n, draft in enumerate(found) if draft is owner), 0)
+    if not at or found[at - 1].limits or owner.replaces is not None or owner.party is not None:
         return
-    between = string[found[0].end : owner.start].strip()
-    if between in {"och", "samt", "&"} and "," in string[owner.start : limit.start + 1]:
-        found[0].limits.append(limit)
+    before = found[at - 1]
+    between = string[before.end : owner.start].strip()
+    if between in {"och", "samt", "&"} and not _SIGNS.isdisjoint(string[owner.start : limit.start + 1]):
+        before.limits.append(limit)
+
+
+def _takes_over(string: str, found: Sequence[Draft]) -> None:
+    """Who shares a row with a member and was there for the items after theirs served for them: "Anna Berg (S) § 1-4, Bo Ek (S) § 5-9"."""
+    if len(found) != _PAIR or any(len(draft.limits) != 1 or draft.replaces is not None for draft in found) or "\n" in string[found[0].end : found[1].start]:
+        return
+    first, second = (draft.limits[0].numbers for draft in found)
+    if not first or not second or not first[-1].isdigit() or not second[0].isdigit() or int(second[0]) != int(first[-1]) + 1:
+        return
+    if found[0].heading.strict and found[1].heading.capacity == "member":
+        found[1].replaces, found[1].capacity = found[0].name, "serving_substitute"

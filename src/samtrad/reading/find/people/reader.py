@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from samtrad.reading.find.cells.label import DELEGATES_OF
 from samtrad.reading.find.cells.rows import words_of
 from samtrad.reading.find.people.attributes import Carried, describe
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import home_end
+from samtrad.reading.find.people.keys import Meaning, say
 from samtrad.reading.find.people.lines import AND, HEADED, HOME_ENDS, Layout, Piece
 from samtrad.reading.find.people.marks import Mark, mark_of
 from samtrad.reading.find.people.offices import home_before_title, is_official
@@ -17,6 +19,7 @@ from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_organisation, is_place, is_title, name_end, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
+from samtrad.swedish.names_words import PARTICLES
 
 _THEIR_SUBSTITUTE = re.compile(r"ers(?:ättare)?\.?:?\s+(?=[A-ZÅÄÖÉ])")
 _PARTY_BRACKET = re.compile(r"\(\s*([A-Za-zÅÄÖåäö]{1,3})\s*[),]")
@@ -27,6 +30,9 @@ _BY_PROXY = re.compile(
 """Whom someone speaks for: "Granby kommun genom ombudet Stina Ek"."""
 _SPOKEN_BY = re.compile(r"(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av|ombud(?:et)?:?)\s+(?=[A-ZÅÄÖ])")
 _PLACE_BEHIND = re.compile(r"\s[–—-]\s")
+_IN_STEAD = re.compile(r"\s*(?:\([^()]*\)\s*)?ställe\b")
+"""What closes whom someone serves for, their party between: "i Eva Halls (M) ställe"."""
+_TOGETHER = re.compile(r"\s+(?:och|samt|&)\s+")
 _COMES_FROM = re.compile(r"från\s+(?=[\wåäö])")
 _CO_OPTED = re.compile(r"(?:adj(?:ungerad|ungerande)?\.?)\s+(?=[a-zåäö])")
 """What a post in brackets may open with: "(adj. verksamhetsledare)"."""
@@ -83,6 +89,7 @@ class Reader:
         self.lead_organisation: Piece | None = None
         self.lead_party: Piece | None = None
         self.row_party: Words | None = None
+        self.lead_sign: Meaning | None = None
 
     @property
     def current(self) -> Draft | None:
@@ -92,12 +99,21 @@ class Reader:
     def take(self, piece: Piece) -> None:
         """Read one piece: a new person, or what is said of the one before or after it."""
         text = self.passage.string[piece.start : piece.end]
+        if text in self.layout.signs and (piece.cell or piece.first or text.casefold() not in PARTIES):
+            if self.current is not None:
+                say(self.current, self.layout.signs[text])
+            else:
+                self.lead_sign = self.layout.signs[text]
+            return
         if self.layout.homes_first and piece.first and HOME_ENDS.match(self.passage.string, piece.end) and not is_title(text):
             self.lead_organisation = piece
             return
         if self.current is None and self.lead_organisation is not None and (spoken := _SPOKEN_BY.match(text)):
             piece = piece._replace(start=piece.start + spoken.end())  # "Granby kommun, företrädd av Anna Berg"
             text = self.passage.string[piece.start : piece.end]
+        if self.current is not None and text.startswith("i ") and name_end(text, 2) > 2 and _IN_STEAD.match(self.passage.string, piece.end):
+            self._replaces(self.current, piece, 2)  # "Bo Ek (M), i Eva Halls (M) ställe"
+            return
         piece = self._behind_capacity(self._behind_heading(self._behind_home(piece, text)))
         if (votes := _VOTES_FIRST.match(self.passage.string, piece.start, piece.end)) and self.current is None:
             piece = piece._replace(start=votes.end(), first=False)
@@ -201,7 +217,12 @@ class Reader:
             self.current.replaces = self.current.words(self.relieving, piece.end)
             self.current.capacity, self.relieving = "serving_substitute", 0
             return True
-        if piece.first and " " not in text and text[:1].isupper():
+        if (
+            piece.first
+            and (surname := text.removeprefix(f"{text.split(' ', 1)[0]} ") if text.split(" ", 1)[0] in PARTICLES else text)
+            and " " not in surname
+            and surname[:1].isupper()
+        ):
             self.pending = piece
             return True
         if self.pending is not None and not piece.bracket and text[:1].isupper():
@@ -243,6 +264,9 @@ class Reader:
             draft.organisation = self.carried.organisation
         draft.party = (self.row_party or self.carried.party) if self.lead_party is None else draft.words(self.lead_party.start, self.lead_party.end)
         self.lead_title = self.lead_party = None
+        if self.lead_sign is not None:
+            say(draft, self.lead_sign)
+            self.lead_sign = None
 
     def _person(self, piece: Piece, text: str) -> None:
         current = self.current
@@ -253,6 +277,7 @@ class Reader:
             current is not None
             and (attribute or _is_named_for_no_one(current, piece, text, self.passage.string, told=self._own_party(current)))
             and current.organisation is None
+            and ";" not in self.passage.string[current.end : piece.start]
             and not (
                 text.split(" ", 1)[0].casefold() in GIVEN_NAMES
                 and not is_organisation(text)
@@ -265,12 +290,22 @@ class Reader:
         ):
             self._attribute(current, piece, text, Mark("organisation"))
             return
+        if current is not None and current.organisation is None and not piece.first and self._is_home_of_stand_in(current, text):
+            self._attribute(current, piece, text, Mark("organisation"))
+            return
         end = name_end(text)
         self._start(piece.start, piece.start + end)
         rest = text[end:].strip(" ./")
         if 0 < len(rest) < _LONGEST_REST:
             at = piece.end - len(text[end:].lstrip(" ./"))
             self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))
+
+    def _is_home_of_stand_in(self, current: Draft, text: str) -> bool:
+        """Whether a piece is where a stand-in comes from and for whom: "Idre Strand för Eva Hall" behind "Bo Ek (M)", whose first word no one is given as a name."""
+        stands = _THEN_FOR.search(text) or _FOR_WHOM.search(text)
+        if stands is None or name_end(text, stands.end()) == stands.end() or text.split(" ", 1)[0].split("-", 1)[0].casefold() in GIVEN_NAMES:
+            return False
+        return self._own_party(current) or current.heading.capacity == "serving_substitute"
 
     def _own_party(self, draft: Draft) -> bool:
         """Whether someone has a party of their own: "Anna Berg (S)"; "S: Anna Berg, Bo Ek" gives it to all."""
@@ -322,6 +357,7 @@ class Reader:
     def finish(self) -> None:
         """A line without a name: an organisation heads the names below, anything else adds to the person above."""
         if self.found:
+            self._share_homes()
             return
         if (lead := self.lead_organisation) is not None and (self.above is None or self.carried.organisation is not None):
             words = words_of(self.passage, lead.start, lead.end)
@@ -334,6 +370,14 @@ class Reader:
             if piece is not None and wanted:
                 text = self.passage.string[piece.start : piece.end]
                 self._attribute(self.above, piece, text, mark_of(text, bracket=False, politics=self.layout.politics))
+
+    def _share_homes(self) -> None:
+        """Of two told together the home behind the second is that of both: "Anna Berg och Bo Ek, Granby; Cia Dal, Ekby"."""
+        for first, second in pairwise(self.found):
+            if first.organisation is not None or first.title is not None or second.organisation is None or second.title is not None:
+                continue
+            if _TOGETHER.fullmatch(self.passage.string[first.end : second.start]) and second.organisation is not self.carried.organisation:
+                first.organisation = second.organisation
 
     def _attribute(self, draft: Draft, piece: Piece, text: str, mark: Mark) -> None:
         if (
@@ -369,7 +413,7 @@ class Reader:
             and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split())
         ):
             return  # initials
-        elif not self.stand_in or self._own_cell(piece, kind):
+        elif not self.stand_in or self._own_cell(piece, kind) or (kind == "organisation" and self.layout.attributes and draft.organisation is None):
             if piece.first and not piece.bracket and text.casefold() in SIDES:
                 return  # "Kommunerna" on a line of its own, over those who follow
             describe(draft, piece, text, mark, self.carried)

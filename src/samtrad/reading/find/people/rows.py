@@ -173,7 +173,7 @@ def _rest_of_name(line: str, opening: str) -> bool:
         return is_name_word(re.split(r"[\s,;(]", opening, maxsplit=1)[0])
     last = re.split(r"[,;:\t]|\soch\s|ersätter\s|\sför\s|\sgenom\s", line)[-1].strip()
     replaced = _STAND_IN.search(line) is not None
-    given = last.casefold() in GIVEN_NAMES and line[: -len(last)].endswith((": ", " genom "))
+    given = last.casefold() in GIVEN_NAMES and line[: -len(last)].endswith((": ", " genom ", " för "))
     if (
         not last
         or " " in last

@@ -32,7 +32,11 @@ def read_fallen(rows: Sequence[Row], start: int) -> RollTable | None:
     first = start + len(columns)
     base = min((row.above for row in rows[first + 1 : first + 1 + 2 * len(columns)]), default=0.0)
     numbered = any(column.kind in {"number", "other", "note"} for column in columns)
-    body = [(place, row) for place, row in enumerate(rows[first:], first) if numbered or row.above < 1 or not _PAGE.fullmatch(row.cells[0].string)]
+    body = [
+        (place, row._replace(above=base) if _is_foot(rows, place - 1) else row)
+        for place, row in enumerate(rows[first:], first)
+        if (numbered or row.above < 1 or not _PAGE.fullmatch(row.cells[0].string)) and not _is_foot(rows, place)
+    ]
     held = [row for _, row in body]
     entries: list[Entry] = []
     number = 0
@@ -45,6 +49,13 @@ def read_fallen(rows: Sequence[Row], start: int) -> RollTable | None:
         entries.append(Entry(held[number].at, None, cells))
         number += taken
     return RollTable(columns, entries, body[number - 1][0] + 1 - start) if len(entries) >= _FEWEST else None
+
+
+def _is_foot(rows: Sequence[Row], number: int) -> bool:
+    """Whether a row of several cells stands apart between cells of the roll, as the foot of a page does: "Ordf. | Just. | Utdragsbestyrkande"."""
+    return (
+        0 < number < len(rows) - 1 and len(rows[number].cells) > 1 and min(rows[number].above, rows[number + 1].above) >= 1 and len(rows[number + 1].cells) == 1
+    )
 
 
 def _stands_alone(rows: Sequence[Row], number: int) -> bool:
@@ -80,7 +91,7 @@ def _entry(columns: Sequence[Column], rows: Sequence[Row], start: int, base: flo
         found = _next(columns, at + blank, row, following)
         if found is None and blank:
             found = _next(columns, at, row, following)  # the white space is a page's end
-        if found is None or len(row.cells) > 1 or _heads_another(row.cells[0], columns[found].kind):
+        if found is None or len(row.cells) > 1 or _heads_another(row.cells[0], columns[found].kind, apart=blank > 0 or not number):
             break
         at = found
         if row.cells[0].string in _DASHES and columns[at].kind == "name":
@@ -129,6 +140,8 @@ def _fits(kind: str, string: str) -> bool:
         return mark_of(string, bracket=True, politics=True).kind in {"party", "no_party"}
     if kind == "number":
         return string.rstrip(".").isdigit()
+    if kind == "title" and mark_of(string, bracket=False, politics=False).kind == "replaces":
+        return True  # "Ersätter Bo Ek"
     if kind in {"organisation", "title"} and not any(c.isalpha() for c in string):
         return False
     return not is_person(string) or is_organisation(string)
@@ -139,11 +152,20 @@ def _names_one(string: str) -> bool:
     return is_seat(string) and not is_organisation(string.split(",", 1)[0])
 
 
-def _heads_another(cell: Cell, kind: str) -> bool:
-    """Whether a row heads something else: "Ej närvarande"; in a column of posts "Sekreterare" is a post, among organisations "Kansliet" is one."""
+def _heads_another(cell: Cell, kind: str, *, apart: bool) -> bool:
+    """Whether a row heads something else: "Ej närvarande"; in a column of posts "Sekreterare" is a post, and so is "Ledamot" with no white above it (``apart``); among organisations "Kansliet" is one."""
     found = label_at(cell.string)
     if found is None or (kind == "present" and found.length == len(cell.string) and tells_presence(cell.string)):
         return False  # "Deltog ej" in a column of presence is said of the one on the row
     if kind == "organisation" and found.heading is not None and is_organisation(cell.string):
         return found.heading.capacity != "officer" or found.heading.absent is not None
+    if (
+        kind == "title"
+        and not apart
+        and found.length == len(cell.string)
+        and found.heading is not None
+        and found.heading.absent is None
+        and ":" not in cell.string
+    ):
+        return False
     return not (kind == "title" and found.length == len(cell.string) and found.kind in {"chair", "vice_chair", "secretary"})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from samtrad.reading.find.cells.rows import Cell
+from samtrad.reading.find.people.keys import Meaning
 from samtrad.reading.find.people.limits import Limit, find_limits
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.table import Entry, RollTable
@@ -19,6 +20,7 @@ SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s
 _PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
 _NO_ONE = re.compile(r"[-–—]{2,}")
 """Several dashes where a stand-in would stand: nobody came in place of one who was not there."""
+_OF_SIGNS = frozenset({"present", "absent", "serving", "other", "note"})
 PARTS = re.compile(r"[^,/();]+")
 _APART = re.compile(r"[\s,(/]+")
 _NOT = frozenset({"ej", "inte", "icke", "nej"})
@@ -83,6 +85,7 @@ class Marks:
     def __init__(self, table: RollTable, entry: Entry) -> None:
         self.present = self.absent = self.serving = self.remote = self.told = self.partly = False
         self.replaces: Words | None = None
+        self.said: list[Meaning] = []
         self.limits: list[Limit] = []
         items: list[str] = []
         crossed = 0
@@ -90,6 +93,9 @@ class Marks:
             cell = entry.cells.get(index)
             if column.kind in {"present", "absent"}:
                 self.told = True
+            if cell is not None and column.kind in _OF_SIGNS and cell.string in table.signs:
+                self.said.append(table.signs[cell.string])
+                continue
             if column.kind == "item":
                 self.told = True
                 item = item_of(column.head.string)
@@ -99,6 +105,8 @@ class Marks:
                     crossed += 1
             elif cell is not None:
                 self._take(column.kind, cell)
+                if column.kind == "present" and self.present and column.head.string.casefold().strip(" .") in REMOTE_MARKS:
+                    self.remote = True  # a cross under "Digitalt"
         if items and crossed:
             self.limits.append(Limit(0, 0, tuple(items), (), "", (None, None)))
         self.present = self.present or bool(items)

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import home_end
+from samtrad.reading.find.people.keys import say
 from samtrad.reading.find.people.limits import find_limits, opposite
 from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.people.marks import mark_of
@@ -155,7 +156,7 @@ def _describe(draft: Draft, table: RollTable, entry: Entry) -> None:
         if kind == "party" and not (substitute is not None and name < substitute < index):
             low = cell.string.casefold().strip(" ()")
             draft.party = None if low in NO_PARTY else _inner(cell)
-        elif kind == "organisation" and cell.string not in BLANK:
+        elif kind == "organisation" and cell.string not in BLANK and (draft.organisation is None or index > name or is_organisation(cell.string)):
             _home(draft, cell)
         elif kind == "title" and cell.string not in BLANK:
             _title(draft, cell)
@@ -225,9 +226,11 @@ def _title(draft: Draft, cell: Cell) -> None:
             return
         cell = post
     said: list[Words] = []
+    limits = find_limits(cell.string)
+    draft.limits += limits
     for part in _PARTS.finditer(cell.string):
         text = part.group().strip()
-        if not text:
+        if not text or any(limit.start <= part.start() + 1 < limit.end for limit in limits):
             continue
         start = cell.string.index(text, part.start())
         mark = mark_of(text, bracket=False, politics=False)
@@ -280,11 +283,13 @@ def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Dr
     draft.limits += marks.limits
     draft.remote = draft.remote or marks.remote
     draft.partly = draft.partly or marks.partly
+    for meaning in marks.said:
+        say(draft, meaning)
     if marks.serving and (draft.capacity == "substitute" or (draft.capacity is None and draft.heading.capacity == "substitute")):
         draft.capacity, draft.heading = "serving_substitute", draft.heading._replace(strict=False)
     if marks.replaces is not None:
         draft.replaces, draft.capacity = marks.replaces, "serving_substitute"
-    if draft.vacant:
+    if draft.vacant or any(meaning.absent is not None for meaning in marks.said):
         return
     served = [limit for stand_in in stand_ins for limit in stand_in.limits if limit.numbers]
     if draft.limits and not marks.absent:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from typing import Final, NamedTuple
 
 from samtrad.reading.find.cells.rows import Cell
+from samtrad.reading.find.people.keys import NO_KEY, Meaning
 from samtrad.reading.lexicon.roles import Heading
 from samtrad.swedish.names import name_end, split_person
 
@@ -35,11 +37,12 @@ class Entry(NamedTuple):
 
 
 class RollTable(NamedTuple):
-    """The columns and entries of a roll, and how many rows it takes with its head."""
+    """The columns and entries of a roll, how many rows it takes with its head, and the signs that the document explains."""
 
     columns: list[Column]
     entries: list[Entry]
     size: int
+    signs: Mapping[str, Meaning] = NO_KEY.signs
 
     def first(self, kind: str) -> int | None:
         """The first column of a kind."""
@@ -74,8 +77,8 @@ def side_by_side(table: RollTable) -> tuple[RollTable, RollTable] | None:
         if at in entry.cells and is_seat(entry.cells[at].string):
             right.append(Entry(entry.at, None, {**over, **{i - at + len(both): c for i, c in entry.cells.items() if i >= at}}))
     return (
-        RollTable(table.columns[:at], [e for e in left if name in e.cells], table.size),
-        RollTable([*(table.columns[i] for i in both), columns[0]._replace(kind="name"), *columns[1:]], right, table.size),
+        RollTable(table.columns[:at], [e for e in left if name in e.cells], table.size, table.signs),
+        RollTable([*(table.columns[i] for i in both), columns[0]._replace(kind="name"), *columns[1:]], right, table.size, table.signs),
     )
 
 

@@ -9,6 +9,7 @@ from samtrad.reading.find.cells.label import DOTS, Found, label_at
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.narrated.paragraphs import read_paragraph
 from samtrad.reading.find.people.homes import home_end
+from samtrad.reading.find.people.keys import NO_KEY, Key
 from samtrad.reading.find.people.limits import find_limits
 from samtrad.reading.find.people.lines import inverted_name
 from samtrad.reading.find.people.offices import is_official
@@ -24,6 +25,8 @@ from samtrad.swedish.names_given import GIVEN_NAMES
 
 _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
+_NAMES_SIGNS = re.compile(r"[A-ZÅÄÖ](?:\s?/\s?[A-ZÅÄÖ–-])+")
+"""The head of a column of signs by the signs themselves: "N/T/F"."""
 _SIGNS = re.compile(r"[,;:()–]|\soch\s|\s(?=[A-ZÅÄÖ]{1,2}(?:[\s,;]|\Z))")
 """What parts people from each other and from what is said of them."""
 _MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
@@ -43,11 +46,12 @@ _IN_COLUMN = frozenset({"date", "time", "place", "certifier", "certify", "items"
 _ROLES = frozenset({"chair", "vice_chair", "secretary"})
 
 
-def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
+def read_fields(rows: Sequence[Row], under: Field | None = None, key: Key = NO_KEY) -> list[Field]:
     """The labels of the rows, in order, each with its values.
 
     Values stand on the label's row, in the rows below until the next label, or in the column below it where
-    several labels share a row. ``under`` is what the rows stand under, where that is no label among them.
+    several labels share a row. ``under`` is what the rows stand under, where that is no label among them. Rows that explain the
+    signs of ``key`` are none of the lists'.
     """
     fields: list[Field] = [under] if under is not None else []
     open_now: list[Field] = [*fields]
@@ -72,7 +76,7 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
             fields.append(Field("narrated", whole.cells[0], whole.at, list(rows[number : number + narrated.size]), above, dotted=False))
             open_now, after_roll = [], number + narrated.size
             continue
-        if _heads_marks(whole):
+        if _heads_marks(whole) or whole.at in key.lines:
             continue
         row = whole._replace(cells=tuple(c for i, c in enumerate(whole.cells) if i not in taken[number])) if number in taken else whole
         if not row.cells:
@@ -87,6 +91,7 @@ def read_fields(rows: Sequence[Row], under: Field | None = None) -> list[Field]:
             or _home_alone(rows, number, open_now)
             or _remote_alone(rows, number, open_now)
             or _homes_first(rows, number, open_now)
+            or (_signed(rows, number, key, open_now) if key.signs else [])
         )
         if started:
             if (whole_label := wholes.get(0)) is not None and started[0].label.start == whole_label.start:
@@ -235,6 +240,16 @@ def _homes_first(rows: Sequence[Row], number: int, open_now: Sequence[Field]) ->
     return [Field("people", label, rows[number].at, [Row(rows[number].at, (names,), rows[number].above)], Heading("member", None), dotted=False)]
 
 
+def _signed(rows: Sequence[Row], number: int, key: Key, open_now: Sequence[Field]) -> list[Field]:
+    """Those beside whom signs stand that the document explains, with no heading over them: "Anna Berg (S) | N" over "Bo Ek (M) | F"."""
+    if open_now and open_now[-1].kind in {"people", "side", "post"}:
+        return []
+    row = rows[number]
+    if not all(len(r.cells) > 1 and r.cells[-1].string in key.signs and split_person(r.cells[0].string) for r in rows[number : number + 2]):
+        return []
+    return [Field("people", row.cells[0], row.at, [row], Heading("member", None), dotted=False)]
+
+
 def _opens_home(row: Row) -> int | None:
     """Where the names start on a line that opens with an organisation and a colon; None for other lines."""
     string = row.cells[0].string
@@ -248,7 +263,7 @@ def _labels_in(row: Row, wraps: dict[int, Found], open_now: Sequence[Field]) -> 
     started: list[Field] = []
     for place, cell in enumerate(row.cells):
         found = wraps.get(place) or _label(row, place, started, open_now)
-        if found is None and len(row.cells) > 1 and cell.string.casefold().rstrip(".:") in COLUMNS:
+        if found is None and len(row.cells) > 1 and (cell.string.casefold().rstrip(".:") in COLUMNS or _NAMES_SIGNS.fullmatch(cell.string)):
             continue
         if found is None:
             if not started:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from samtrad.reading.find.cells.rows import Row, rows_of
+from samtrad.reading.find.people.keys import Key, read_key
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
 from samtrad.reading.find.sheet.signers.pairing import Signer
@@ -16,7 +17,7 @@ class Sheet(NamedTuple):
     """A document's ends.
 
     ``head`` and ``tail`` are rows without page furniture; ``fields`` and ``tail_fields`` their labels with values;
-    ``people`` the lines that lists of who was there take; ``signers`` the names with roles, head before tail.
+    ``people`` the lines that lists of who was there take; ``signers`` the names with roles, head before tail; ``key`` the signs that either explains.
     """
 
     head: list[Row]
@@ -25,16 +26,18 @@ class Sheet(NamedTuple):
     tail_fields: list[Field]
     people: frozenset[int]
     signers: list[Signer]
+    key: Key
 
 
 def read_sheet(outline: Outline) -> Sheet:
     """Take the head and tail apart. Finders that are given the same sheet need not do it again."""
     head = rows_of(outline.text, [i for i in outline.head if i not in outline.furniture and i not in outline.contents])
     tail = rows_of(outline.text, [i for i in outline.tail if i not in outline.furniture])
-    fields, tail_fields = read_fields(head), read_fields(tail)
+    key = read_key(outline.text, [*head, *tail])
+    fields, tail_fields = read_fields(head, key=key), read_fields(tail, key=key)
     people = _people_rows(fields) | _people_rows(tail_fields)
     signers = [*read_signers(head, people, frozenset()), *read_signers(tail, people, frozenset(outline.tail))]
-    return Sheet(head, tail, fields, tail_fields, people, signers)
+    return Sheet(head, tail, fields, tail_fields, people, signers, key)
 
 
 def _people_rows(fields: list[Field]) -> frozenset[int]:

@@ -1,0 +1,110 @@
+"""Signs that a document explains, and what one list of a document shows of how the next is set."""
+
+from __future__ import annotations
+
+import pytest
+
+from attendance_lines import attendees, line
+
+CASES = [
+    (
+        "letters in a column with a legend below",
+        "Protokoll\n\nDeltagarlista                  P/D/F\nAnna Berg (S), ordförande      P\nBo Ek (M)                      D\nEva Hall (C)                   F\n\nP = på plats   D = digitalt   F = frånvarande\n",
+        "Anna Berg|S||ordförande|member|present\nBo Ek|M|||member|present\nEva Hall|C|||member|absent",
+    ),
+    (
+        "a legend above people without any heading",
+        "Protokoll\n\nN = närvarande, T = tjänstgörande ersättare, E = ersättare, F = frånvarande\n\nAnna Berg (S)    N\nBo Ek (M)        F\nEva Hall (M)     T\nDan Fors (C)     E\n",
+        "Anna Berg|S|||member|present\nBo Ek|M|||member|absent\nEva Hall|M|||serving_substitute|present\nDan Fors|C|||substitute|present",
+    ),
+    (
+        "a legend line by line, letters in brackets",
+        "Anteckningar\n\nDeltagare\nAnna Berg, Granby (X)\nBo Ek, Ekby (Y)\n\nX = deltog på plats\nY = anmält förhinder\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|absent",
+    ),
+    (
+        "a legend in the brackets of the heading",
+        "Anteckningar\n\nDeltagare (n = närvarande, f = frånvarande)\nAnna Berg, Granby\tn\nBo Ek, Ekby\tf\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|absent",
+    ),
+    (
+        "party letters in brackets are parties all the same",
+        "Protokoll\n\nLedamöter\nAnna Berg (S)    N\nBo Ek (M)        M\n\nN = närvarande, M = medverkade digitalt, S = sjuk\n",
+        "Anna Berg|S|||member|present\nBo Ek|M|||member|present",
+    ),
+    (
+        "notes with stars",
+        "Protokoll\n\nLedamöter\nAnna Berg (S) *\nBo Ek (M) **\nErsättare\nEva Hall (M) ***\n\n* Deltog §§ 1–3\n** Frånvarande\n*** Tjänstgjorde för Bo Ek\n",
+        "Anna Berg|S|||member|part|1 2 3\nBo Ek|M|||member|absent\nEva Hall|M|||serving_substitute|present",
+    ),
+    (
+        "bullets with stars are no notes",
+        "Anteckningar\n\nDeltagare\n* Anna Berg, Granby (till kl 14.30)\n* Bo Ek, Ekby\n",
+        "Anna Berg||Granby||member|part\nBo Ek||Ekby||member|present",
+    ),
+    (
+        "surnames first in a later list of one",
+        "Protokoll\n\nBeslutande\nBerg, Anna (s), ordförande\nvon Hall, Eva (m)\nEk, Bo (c)\n\nFrånvarande\nFors, Dan (s)\n",
+        "Berg, Anna|s||ordförande|member|present\nvon Hall, Eva|m|||member|present\nEk, Bo|c|||member|present\nFors, Dan|s|||member|absent",
+    ),
+    (
+        "homes before a slash in a later list of one",
+        "Anteckningar\n\nDeltagare\nGranby/Anna Berg\nEkby/Bo Ek\nVik/Eva Hall\n\nFrånvarande\nHedsta/Dan Fors\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|present\nEva Hall||Vik||member|present\nDan Fors||Hedsta||member|absent",
+    ),
+    (
+        "homes in a column in a later list of one",
+        "Anteckningar\n\nNärvarande\nGranby      Anna Berg (S)\n            Bo Ek (M)\nEkby        Eva Hall (C)\n\nFrånvarande\nHedsta      Dan Fors (S)\n",
+        "Anna Berg|S|Granby||member|present\nBo Ek|M|Granby||member|present\nEva Hall|C|Ekby||member|present\nDan Fors|S|Hedsta||member|absent",
+    ),
+    (
+        "who was connected, wholly, in part or not at all",
+        "Anteckningar\n\nAnslutna: Anna Berg, Granby kommun, Bo Ek, Ekby kommun\nDelvis: Eva Hall, Hedsta kommun\nEj anslutna: Dan Fors, Vik kommun\n",
+        "Anna Berg||Granby kommun||member|present\nBo Ek||Ekby kommun||member|present\nEva Hall||Hedsta kommun||member|part\nDan Fors||Vik kommun||member|absent",
+    ),
+    (
+        "substitutes without service, and one in another's stead",
+        "Protokoll\n\nTjänstgörande\nAnna Berg (S)\nBo Ek (M), i Eva Halls (M) ställe\nDan Fors (S) § 1-2, Gun Hed (S) § 3-5\n\nErsättare utan tjänstgöring\nIda Jons (C)\n",
+        "Anna Berg|S|||member|present\nBo Ek|M|||serving_substitute|present\nDan Fors|S|||member|part|1 2\nGun Hed|S|||serving_substitute|part|3 4 5\nIda Jons|C|||substitute|present",
+    ),
+    (
+        "absent members and substitutes under the word for ordinary",
+        "Protokoll\n\nNärvarande\nOrdinarie\nAnna Berg, Granby kommun\nErsättare\nBo Ek, Ekby kommun\n\nFrånvarande\nOrdinarie\nEva Hall, Vik kommun\nErsättare\nDan Fors, Hedsta kommun\n",
+        "Anna Berg||Granby kommun||member|present\nBo Ek||Ekby kommun||substitute|present\nEva Hall||Vik kommun||member|absent\nDan Fors||Hedsta kommun||substitute|absent",
+    ),
+    (
+        "ways of taking part in columns of their own",
+        "Anteckningar\n\nNamn\tKommun\tPå plats\tDigitalt\tEj närvarande\nAnna Berg\tGranby\tX\t\t\nBo Ek\tEkby\t\tX\t\nEva Hall\tVik\t\t\tX\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|present\nEva Hall||Vik||member|absent",
+    ),
+    (
+        "places behind posts that name their field, and schools",
+        "Anteckningar\n\nNärvarande\nAnna Berg, skolchef Granby\nBo Ek, socialchef Ekby\nEva Hall, rektor Viksskolan\nDan Fors, enhetschef Barn\n",
+        "Anna Berg||Granby|skolchef|member|present\nBo Ek||Ekby|socialchef|member|present\nEva Hall||Viksskolan|rektor|member|present\nDan Fors|||enhetschef Barn|member|present",
+    ),
+    (
+        "places shaped like names before whom a substitute serves for",
+        "Protokoll\n\nLedamöter: Anna Berg (S), Idre Strand; Bo Ek (M), Granby\nTjänstgörande ersättare: Eva Hall (M), Idre Strand för Dan Fors (V); Gun Hed (S), Granby för Ida\nJons (KD)\n",
+        "Anna Berg|S|Idre Strand||member|present\nBo Ek|M|Granby||member|present\nEva Hall|M|Idre Strand||serving_substitute|present\nGun Hed|S|Granby||serving_substitute|present",
+    ),
+    (
+        "two told together share where they come from, and what they were there for",
+        "Anteckningar\n\nGäster: Anna Berg, Granby kommun (punkt 2), Bo Ek och Eva Hall, Ekby elevråd (punkt 3), Dan Fors, Vik kommun\n",
+        "Anna Berg||Granby kommun||guest|part|2\nBo Ek||Ekby elevråd||guest|part|3\nEva Hall||Ekby elevråd||guest|part|3\nDan Fors||Vik kommun||guest|present",
+    ),
+    (
+        "a cell to a row, cut by the foot of a page and with posts that head lists elsewhere",
+        "Protokoll\n\nNamn\nParti\nUppdrag\nNärvaro\nAnna Berg\nS\nLedamot\nx\nBo Ek\nM\nLedamot\n–\nEva Hall\nM\n\nOrdf.     Just.     Bestyrkt\n\nErsätter Bo Ek\nx\nDan Fors\nC\nErsättare, ej tjänstgörande\nx\n",
+        "Anna Berg|S|||member|present\nBo Ek|M|||member|absent\nEva Hall|M|||serving_substitute|present\nDan Fors|C|||substitute|present",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [(text, expected) for _, text, expected in CASES], ids=[name for name, _, _ in CASES])
+def test_list(text: str, expected: str) -> None:
+    assert [line(a) for a in attendees(text)] == expected.split("\n")
+
+
+def test_list_behind_the_items() -> None:
+    text = "Anteckningar från träff 3 maj 2021\n\n1. Välkommen\nVärden hälsade välkommen.\n\n2. Läget\nGruppen enades om en gemensam väg.\n\nVid mötet deltog:\nAnna Berg, Granby\nBo Ek, Ekby\n"
+    assert [line(a) for a in attendees(text, "")] == ["Anna Berg||Granby||member|present", "Bo Ek||Ekby||member|present"]
