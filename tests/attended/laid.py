@@ -163,7 +163,7 @@ def _md(pieces: list[Piece]) -> bytes:
 
 def _bare(line: str) -> str:
     """A line without Markdown's marks of headings, entries and weight."""
-    return re.sub(r"^(?:#+|-) ", "", line).replace("**", "")
+    return re.sub(r"\*\*(\w.*?)\*\*", r"\1", re.sub(r"^(?:#+|-) ", "", line))
 
 
 def _html(pieces: list[Piece]) -> bytes:

@@ -77,7 +77,7 @@ _BESIDES: Final = frozenset("dessutom därutöver härutöver vidare därjämte 
 _NOT: Final = frozenset("ej icke inte".split())
 _PARTLY: Final = frozenset({"delvis", "del", "delar"})
 """Before those who were there for a part: "Delvis närvarande", "Deltog del av mötet"; alone only "Delvis" is."""
-_WITHOUT: Final = frozenset("tjänstgöring rösträtt beslutanderätt".split())
+_WITHOUT: Final = frozenset("anmälts anmäldes meddelats lämnats lämnades inkommit tjänstgöring rösträtt beslutanderätt".split())
 """What those have not who do not decide: "Ersättare utan tjänstgöring"."""
 _CAME: Final = frozenset("deltog deltar närvarade närvarar medverkade medverkar deltagit närvarat medverkat".split())
 """Verbs that a word for "not" stands behind: "Deltog inte"."""
@@ -91,7 +91,7 @@ _FILLERS: Final = frozenset(
         "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt speciellt inbjudna personer person "
         "kommunala regionala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också ägare ägarna huvudmän parter medlemskommuner vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
-        "tjänstgöring rösträtt beslutanderätt anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
+        "anmälts anmäldes meddelats lämnats lämnades inkommit tjänstgöring rösträtt beslutanderätt anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"
     ).split()
 )
 _KEYS: Final = (

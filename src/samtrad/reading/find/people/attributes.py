@@ -41,6 +41,8 @@ def describe(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried
         draft.capacity = mark.value  # type: ignore[assignment]
     elif kind == "secretary":
         draft.secretary = True
+        if not mark.value and draft.absent is None:
+            draft.absent = False  # "vid pennan": who kept the notes was there, also below those who were not
         if mark.value or draft.title:
             draft.add_title(piece.start, piece.end)
     elif kind in {"absent", "present"}:
