@@ -19,14 +19,16 @@ from samtrad.swedish.names import name_end, split_person
 
 _SIGN = r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,2}|[a-zåäö]|[✓✔√●■☒☐+/*–—-]{1,3})"
 _ENTRY = re.compile(rf"\(?(?P<sign>{_SIGN})\)?\s*(?P<joint>=|:|–|—|-|betyder)\s*(?P<said>[^\W\d_].*)")
+_LED = re.compile(r"(?i:(?:(?:tecken)?förklaring(?:ar)?|förkortningar|koder|kod|nyckel)(?: till \w+)?\s*:\s*)")
+_OPENS = re.compile(rf"\(?{_SIGN}\)?\s*(?:[=:–—-]|betyder)\s|{_LED.pattern}")
 _APART = re.compile(r"\t|[,;.]\s+|\s{2,}|\s[/|]\s")
-_LED = re.compile(r"(?:(?:tecken)?förklaring(?:ar)?|förkortningar|koder|kod|nyckel)(?: till \w+)?\s*:\s*", re.IGNORECASE)
 _BRACKET = re.compile(r"\(([^()]*=[^()]*)\)")
 _LONGEST = 160  # characters of a row that explains signs
 _NOTE = re.compile(r"\s*(?P<sign>\*{1,4}|\d\))\)?\s*(?P<said>[^\s*][^*]*?)\s*")
 """A note below a list: "* Deltog §§ 1–4"."""
 _NOTED = re.compile(r"(?<=[\wåäö)])\s?(?P<sign>\*{1,4}|\d\))(?=\s|,|;|\||\Z)")
 """Its sign behind someone in the list."""
+_OPENS_NOTE = frozenset("*123456789")
 _FEW = 12  # characters besides the limits in a note that only limits
 _SERVES = frozenset({"tjänstgörande", "tjänstgör", "tjänstgjorde", "tjg", "tj"})
 _EMPHASIS = re.compile(r"\*\*[^*]+\*\*")
@@ -61,7 +63,8 @@ def read_key(text: Text, rows: Sequence[Row]) -> Key:
     signs: dict[str, Meaning] = {}
     lines: set[int] = set()
     for row in rows:
-        if not any("=" in cell.string or (0 < cell.string.find(" ") < _LONGEST_SIGN or cell.string[1:2] == ":") for cell in row.cells):
+        first = row.cells[0].string
+        if "=" not in first and not _OPENS.match(first) and not (len(row.cells) > 1 and any("=" in cell.string for cell in row.cells)):
             continue
         found = dict(_entries(row))
         if found:
@@ -70,11 +73,8 @@ def read_key(text: Text, rows: Sequence[Row]) -> Key:
         for cell in row.cells:
             if "=" in cell.string and not found:
                 signs.update({sign: said for bracket in _BRACKET.finditer(cell.string) for sign, said in _explained(cell, bracket.start(1), bracket.end(1))})
-    notes = _notes(text, rows, lines) if "*" in text.string or ")" in text.string else []
+    notes = _notes(text, rows, lines)
     return Key(signs, frozenset(lines), notes) if signs or notes else NO_KEY
-
-
-_LONGEST_SIGN = 5  # characters before the first space of a row that explains a sign
 
 
 def _entries(row: Row) -> Iterator[tuple[str, Meaning]]:
@@ -138,21 +138,21 @@ def _notes(text: Text, rows: Sequence[Row], lines: set[int]) -> list[tuple[int, 
     """What notes below the lists say, at the offsets where their signs stand; the notes' lines are added to ``lines``."""
     said: dict[str, Meaning] = {}
     told: dict[str, int] = {}
+    for row in rows:
+        line = text.lines[row.at]
+        if text.string[line.start] not in _OPENS_NOTE or (note := _NOTE.fullmatch(text.string, line.start, line.end)) is None:
+            continue
+        cell = row.cells[-1]
+        if split_person(note.group("said")) is None and (meaning := _meaning(cell, max(cell.string.find(note.group("said")), 0), len(cell.string))):
+            said[note.group("sign")] = meaning
+            told[note.group("sign")] = row.at
+    if not said:
+        return []
     noted: list[tuple[int, str]] = []
     for row in rows:
         line = text.lines[row.at]
-        raw = text.string[line.start : line.end]
-        if "*" not in raw and ")" not in raw:
-            continue
-        if (
-            (note := _NOTE.fullmatch(raw))
-            and split_person(note.group("said")) is None
-            and (meaning := _meaning(row.cells[-1], max(row.cells[-1].string.find(note.group("said")), 0), len(row.cells[-1].string)))
-        ):
-            said[note.group("sign")] = meaning
-            told[note.group("sign")] = row.at
-        elif not _EMPHASIS.search(raw):
-            noted += [(line.start + m.start(), m.group("sign")) for m in _NOTED.finditer(raw)]
+        if row.at not in told.values() and not _EMPHASIS.search(text.string, line.start, line.end):
+            noted += [(m.start(), m.group("sign")) for m in _NOTED.finditer(text.string, line.start, line.end)]
     lines.update(told[sign] for _, sign in noted if sign in told)
     return [(at, said[sign]) for at, sign in noted if sign in said]
 
