@@ -93,6 +93,57 @@ def test_what_clauses_tell(text: str, expected: list[str]) -> None:
     assert told(_CLAUSES, text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Avtalet om sotning löper ut 30 juni 2024. Ekby kommunstyrelse har godkänt förlängningen. Sundby tillstyrkte den 20 februari en förlängning.",
+            ["Avtalet om sotning = in_force - 2024-06-30", "Avtalet om sotning = extended - -", "Avtalet om sotning = endorsed - -"],
+        ),
+        ("Nuvarande avtal om djurjour upphör den 31 augusti 2024.", ["avtal om djurjour = in_force - 2024-08-31"]),
+        (
+            "Lillby har sagt upp avtalet om djurjour. Avtalet upphör den 31 augusti 2024.",
+            ["avtalet om djurjour = terminated - -", "avtalet om djurjour = terminated - 2024-08-31"],
+        ),
+        ("Dagordningen godkänns sedan punkten om avtalet om larm strukits.", []),
+        ("En riktlinje för att främja cykling ska tas fram.", ["riktlinje för att främja cykling = proposed - -"]),
+        ("Kansliet tar fram en riktlinje för resor till mötet i maj.", ["riktlinje för resor = proposed - -"]),
+        ("Beslut om riktlinjen för resor tas i maj.", ["riktlinjen för resor = proposed - -"]),
+        ("Kommunerna har tecknat en överenskommelse om feriejobb för 2024.", ["överenskommelse om feriejobb = adopted 2024-01-01 2024-12-31"]),
+        ("Avtalet om vaktbolag gäller till årets slut.", ["Avtalet om vaktbolag = in_force - 2024-12-31"]),
+        (
+            "Fyra kommuner har förhandlat fram ett avtal om fisketillsyn som ska gälla 2025-01-01–2027-12-31.",
+            ["avtal om fisketillsyn = proposed 2025-01-01 2027-12-31"],
+        ),
+        ("Avtalet om växel börjar gälla när alla har antagit det, dock tidigast den 1 juni 2024.", ["Avtalet om växel = in_force 2024-06-01 -"]),
+        (
+            "Gruppen rekommenderar kommunerna att anta avtalet om växel från och med den 1 juni 2024 till och med den 31 maj 2027.",
+            ["avtalet om växel = recommended 2024-06-01 2027-05-31"],
+        ),
+    ],
+)
+def test_what_follows_from_what_was_told(text: str, expected: list[str]) -> None:
+    assert told(_NOTES, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("1. Förslaget till ramavtal för el med Inköp Syd godkänns.", ["ramavtal för el med Inköp Syd = adopted - -"]),
+        (
+            "1. Hyresavtalet med Fastighets AB Ladan för Torget 3 förlängs till och med den 30 juni 2026.\n2. Förvaltningschefen får i uppdrag att underteckna tilläggsavtalet.",
+            ["Hyresavtalet med Fastighets AB Ladan för Torget 3 = extended - 2026-06-30"],
+        ),
+        (
+            "att anta riktlinjer för bidrag\natt upphäva de riktlinjer som antogs den 12 maj 2010",
+            ["riktlinjer för bidrag = adopted - -", "riktlinjer för bidrag = terminated - -"],
+        ),
+    ],
+)
+def test_what_clauses_tell_of_one(text: str, expected: list[str]) -> None:
+    assert told(_CLAUSES, text) == expected
+
+
 def test_points_of_a_list() -> None:
     """A name with its days or its state behind it needs no verb."""
     points = """- Hemsjukvårdsavtalet: gäller t.o.m. 2025-12-31, uppsägning senast 2025-06-30.

@@ -34,7 +34,7 @@ KINDS: Final[tuple[tuple[str, str], ...]] = (
 """How a word tells its kind: "riktlinjerna" holds "riktlinj"; a bare "planen" stands for no other kind."""
 
 GENERIC: Final[frozenset[str]] = frozenset(
-    "underavtal underavtalet underavtalen huvudavtal huvudavtalet huvudavtalen tilläggsavtal avtalen avtalens överenskommelser överenskommelserna handlingsplaner handlingsplanerna riktlinjer färdplaner avtals kollektivavtal kollektivavtalet anställningsavtal".split()
+    "underavtal underavtalet underavtalen huvudavtal huvudavtalet huvudavtalen tilläggsavtal tilläggsavtalet avtalen avtalens överenskommelser överenskommelserna handlingsplaner handlingsplanerna riktlinjer färdplaner avtals kollektivavtal kollektivavtalet anställningsavtal".split()
 )
 """Words for agreements of a sort, not for one of them."""
 

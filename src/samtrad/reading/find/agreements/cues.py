@@ -19,7 +19,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "adopted",
         (
             r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t)?(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:s|des|ts)|beslut(?:ar|ade|at)?\s+om|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+(?:\w+\s+){0,2}?skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrevs?\s+(?:under|på)|(?:enats|enades|enas|eniga|överens)\s+om(?!\s+att\b)(?=\s+(?:\S+\s+){0,2}?\S*(?:avtal|överenskommelse|riktlinj|handlingsplan|färdplan))|sa(?:gt|de|)?\s+ja\s+till|säger\s+ja\s+till|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
+            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t)?(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:s|des|ts)|beslut(?:ar|ade|at)\s+om|beslut\s+om(?!\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas|dröjer)\b)|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+(?:\w+\s+){0,2}?skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrevs?\s+(?:under|på)|(?:enats|enades|enas|eniga|överens)\s+om(?!\s+att\b)(?=\s+(?:\S+\s+){0,2}?\S*(?:avtal|överenskommelse|riktlinj|handlingsplan|färdplan))|sa(?:gt|de|)?\s+ja\s+till|säger\s+ja\s+till|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
     (
@@ -46,7 +46,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "proposed",
         (
             r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandl(?:ar|as|ing|ingar)\w*|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
+            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
         ),
     ),
 )

@@ -18,6 +18,7 @@ _OF_PERSONS = frozenset(
 _HANGING = frozenset("och i på av till från samt en ett den det de hos med".split())
 _PERIODS = frozenset("hösten våren perioden åren vt ht fr tills inför".split())
 _DETERMINERS = frozenset("en ett den det denna detta dessa vissa följande föreslagna ny nya nytt två tre fyra fem sex".split())
+_AIMED = ("riktlinje", "handlingsplan", "färdplan", "strategi", "program")
 _BARE_HEADS = frozenset({"handlingsplan", "färdplan", "ök", "överenskommelse", "riktlinje"})
 
 
@@ -46,6 +47,12 @@ def _date_next() -> re.Pattern[str]:
         r"(?:och med\s+)?(?:den\s+)?(?:\d|halvårsskiftet|jan|feb|mars|apr|maj|jun|jul|aug|sep|okt|nov|dec|årsskiftet|vidare|dess|nästa|hösten|våren|utgången|upphörande|månadsskiftet|slutet|början|mitten)",
         re.IGNORECASE,
     )
+
+
+@cache
+def _aim() -> re.Pattern[str]:
+    """What a guideline or plan is for, as part of its name: "riktlinje för att främja närvaro"."""
+    return re.compile(r"\S+\sför\satt\s[a-zåäö]+[aå]\b")
 
 
 @cache
@@ -118,7 +125,7 @@ def end_of(string: str, at: int, head: str, next_head: re.Pattern[str]) -> tuple
             continue
         if count == 0 and not _opens(string, match, head, bare, low):
             break
-        if _stops(string, match, low, next_head) and not _as_regards(string, match, low):
+        if _stops(string, match, head, low, next_head) and not _as_regards(string, match, low):
             break
         count += 1
         end = match.start() + len(token.rstrip('.,;:!?"”)'))
@@ -179,9 +186,11 @@ def _goes_on_bare(head: str, bare: str, low: str, token: str) -> bool:
     return head.casefold() in _BARE_HEADS and (low in _OF_PERSONS or not low.endswith(("s", "r", "de", "as", "te")))
 
 
-def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[str]) -> bool:
+def _stops(string: str, match: re.Match[str], head: str, low: str, next_head: re.Pattern[str]) -> bool:
     token = match.group()
     following = string[match.end() :].lstrip()
+    if low in {"för", "att"} and head.casefold().startswith(_AIMED) and _aim().match(string, match.start() - len(head) - (1 if low == "för" else 5)):
+        return False
     if low == "enligt" and _by_law().match(following):
         return False
     if _day().match(string, match.start()) or (low == "över" and _border().match(following)):
@@ -192,7 +201,11 @@ def _stops(string: str, match: re.Match[str], low: str, next_head: re.Pattern[st
         return True
     if low == "vid" and _turn_next().match(following):
         return True
-    if low in {"till", "från"} and (_date_next().match(following) or (low == "till" and is_body(following.split(" ", 1)[0].strip(".,;:")))):
+    if low in {"till", "från"} and (
+        _date_next().match(following)
+        or (low == "till" and following.startswith(("mötet", "sammanträdet", "nästkommande", "kommande", "dagens")))
+        or (low == "till" and is_body(following.split(" ", 1)[0].strip(".,;:")))
+    ):
         return True
     if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "grund", "gång", "förslag", "samråd"))):
         return True

@@ -36,6 +36,8 @@ _NOTICE_BY = re.compile(
     re.IGNORECASE,
 )
 """How notice is to be given, not that it was: "sista dag för uppsägning av avtalet", "uppsägning senast 2025-06-30"."""
+_AGENDA = re.compile(r"\W*(?:den\s+)?(?:utsända\s+|föreslagna\s+)?(?:dagordning|föredragningslist|ärendelist)\w*", re.IGNORECASE)
+"""What opens a sentence on the agenda, in which an agreement is only a point: "Dagordningen godkänns sedan punkten om avtal strukits."."""
 _NO_ONE = re.compile(r"\W*(?:ingen|inget|inga)\b[^,;]*", re.IGNORECASE)
 _APART = re.compile(
     r"[;]|\bsom\s+(?:har|är|ska|inte)\b|,\s+(?:men|vilket|varav)\b|\bsamt\b(?!\s+revider)|\benligt\b|\bi\s+enlighet\b|\butifrån\b|\bmed\s+anledning\s+av\b|\bmed\s+stöd\s+av\b|\butöver\b|\binom\s+ramen\b|\bi\s+linje\b|\bgenom\b",
@@ -82,6 +84,7 @@ _NOUNS = (
     "behov",
 )
 _ON_PROPOSALS = frozenset({"endorsed", "adopted", "recommended"})
+_EDGES = " \t.-–—•*·0123456789)"
 _SHOWN = frozenset({"redovisa", "inkomma", "återkomma"})
 _ORDERED = re.compile(r"\buppdr\w+|\bska(?:ll)?\b|\bsenast\b", re.IGNORECASE)
 _REGULARLY = re.compile(r"\b(?:varje|årlig\w*|löpande|regelbundet)\b")
@@ -114,6 +117,8 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
 
     ``others`` are the names before and behind it in the sentence, which take the words next to them.
     """
+    if _AGENDA.match(string, *sentence):
+        return None
     nearest = [c for c in cues if c.at < name[0]][-_NEAREST:]
     before = [c for c in nearest if not any(c.at < a and b <= name[0] for a, b in others)]
     after = [c for c in cues if c.at >= name[1]][:_NEAREST]
@@ -132,6 +137,10 @@ def happening(string: str, sentence: Span, name: Span, cues: Sequence[Happening]
         predicates = [c for c in predicates if re.search(r"\bsom\s+(?:\w+\s+)?\Z", string[name[1] : c.at])]
     if any(_negated(string, sentence, c) and is_not_adopted(string, sentence, c) for c in predicates):
         return None
+    if governing and governing.word.startswith(("förslag", "utkast")):
+        acted = next((c for c in predicates if c.event in _ON_PROPOSALS and c.word.endswith("s") and not _open(string, sentence, c)), None)
+        if acted and not string[sentence[0] : governing.at].strip(_EDGES) and not string[acted.at + len(acted.word) : sentence[1]].strip(_EDGES):
+            governing = acted  # "Förslaget till ramavtal om el godkänns."
     made = made_on().match(string, name[1], sentence[1])
     later = [c for c in predicates if made and c.at >= made.end()]
     predicate = next((c for c in later or predicates if _is_predicate(string, sentence, name, c)), None)

@@ -50,6 +50,7 @@ _TO_HOLD = frozenset({"gälla", "träda i kraft", "börja gälla"})
 _IS_DONE = frozenset({"tecknas", "undertecknas", "signeras", "antas", "ingås", "fastställs", "godkänns", "sägs upp", "skrivs under", "skrivs på"})
 _BESIDE = re.compile(r"\s*[(:–—]\s*\S")
 _MARKS = " \t-–—•*·"
+_GIVEN_UP = re.compile(r"\bupps[aä][gd]|\bsagt\b|\bsägs\b|\bsade?s?\b|\bersätt|\bhäv|\bbeslut", re.IGNORECASE)
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
@@ -77,13 +78,13 @@ def find_agreements(
     for index, entry in enumerate(outline.entries):
         tables = tabled.get(index, _UNTABLED)
         told = _outside(mentions(index, entry), tables.places, outline.text.string)
-        if index not in left:
-            of_item = [a for mention in told if (a := _read(mention, at, decisions, seen, consults=consults, day=day))]
-            found.extend(sorted([*of_item, *tables.agreements], key=lambda a: a.span) if tables.agreements else of_item)
-            continue
-        heading = entry.heading_passage
-        of_item = [a for m in heading_last(told, entry) if (a := _read(m, at, decisions, seen, consults=consults, day=day, left_open=m.passage is heading))]
-        found.extend(sorted(of_item, key=lambda a: a.span))
+        open_heading = entry.heading_passage if index in left else None
+        of_item = [
+            a
+            for mention in heading_last(told, entry)
+            if (a := _read(mention, at, decisions, seen, consults=consults, day=day, left_open=mention.passage is open_heading))
+        ]
+        found.extend(sorted([*of_item, *tables.agreements], key=lambda a: a.span))
     return found
 
 
@@ -142,6 +143,8 @@ def _read(
     if told and is_left_open(string, sentence, (name.from_, name.end), told):
         return None
     event: Event | None = told.event if told else None
+    if event == "adopted" and name.pronoun and name.head.startswith("förlängning"):
+        event = "extended"  # "Ekby har godkänt förlängningen."
     term = term_behind(string, name.end, plan=name.kind == "handlingsplan")
     valid = _validity(mention, told, others, at) if told and _may_last(event, others, name) else Validity()
     if told is None and name.head.casefold().startswith(_TERM_ITSELF) and (valid := validity_in(passage, sentence, at, (name.from_, name.end))).last:
@@ -156,6 +159,8 @@ def _read(
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
     decision = _decision(mention, decisions)
     event = _event(mention, told, event, valid, decision)
+    if told and event == "terminated" and day and decision is None and _runs_out(mention, told, valid, seen, day):
+        event = "in_force"  # "Nuvarande avtal upphör att gälla den 28 februari 2025": nobody has ended it
     if told and day and decision is None and event in _DECIDED and told.word in _IS_DONE and _comes(mention, told, at, valid, day):
         event = "proposed"  # "avtalet tecknas i april", told in March
     event = _as_decided(event, decisions[decision]) if decision is not None else event
@@ -170,6 +175,15 @@ def _read(
     if not _new(seen, mention, event, valid, actor):
         return None
     return _agreement(mention, event, valid, decision)
+
+
+def _runs_out(mention: Mention, told: Happening, valid: Validity, seen: _Seen, day: date) -> bool:
+    """Whether it ends by itself on a day to come: the sentence tells of no notice, and nothing before told that it was ended."""
+    if told.word != "upphör" or not valid.last or valid.last <= day.isoformat() or _GIVEN_UP.search(mention.passage.string, *mention.sentence):
+        return False
+    words = content_of(mention.full)
+    ended = (of for (event, *_), entries in seen.items() if event == "terminated" for of, item in entries if item == mention.item or item is None)
+    return not any(words <= of or of <= words for of in ended)
 
 
 def _comes(mention: Mention, told: Happening, at: DatesAt, valid: Validity, day: date) -> bool:

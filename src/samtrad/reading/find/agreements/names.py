@@ -20,7 +20,7 @@ _BODY_OF = re.compile(
 )
 _ABOUT = re.compile(r"\s(?:om|avseende|gällande|angående|rörande|kring|för|beträffande)\s")
 _OF_PROPOSAL = re.compile(r"\b(?:förslaget|utkastet)\s+till\s+\Z", re.IGNORECASE)
-_THAT_WHICH = re.compile(r"\bde[nt]\s+\Z", re.IGNORECASE)
+_THAT_WHICH = re.compile(r"\bde[nt]?\s+\Z", re.IGNORECASE)
 _SUPINES = frozenset("reviderat uppdaterat förlängt omarbetat ändrat förnyat".split())
 _HAS = re.compile(r"\b(?:har|hade|ha|haft)\s+(?:[\wåäö-]+\s+){0,3}\Z", re.IGNORECASE)
 _PLURAL = re.compile(r"(?:linjer|linjerna)\Z", re.IGNORECASE)
@@ -164,9 +164,9 @@ def _name(string: str, match: re.Match[str]) -> Name | None:
         ("avtal", "överenskommelse", "riktlinje", "handlingsplan", "färdplan", "plan", "strategi", "program", "policy", "ök", "avsikts")
     )
     term = kind in {"plan", "strategi", "program", "policy"}
+    known = known or (string.startswith(" som ", match.end()) and _THAT_WHICH.search(string, 0, match.start()) is not None)
     if low in GENERIC and not ((modified or known) and _PLURAL.search(low)) and not (modified and low.startswith("tilläggsavtal")):
         return None
-    known = known or (string.startswith(" som ", match.end()) and _THAT_WHICH.search(string, 0, from_ + 4) is not None)
     bare = not modified and not compound and start == match.start()
     new = not _NEW.isdisjoint(string[from_ : match.start()].casefold().split())
     definite = not _INDEFINITE.search(low)

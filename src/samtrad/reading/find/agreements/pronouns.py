@@ -51,6 +51,16 @@ def _taken() -> re.Pattern[str]:
 
 
 @cache
+def _renewal() -> re.Pattern[str]:
+    """What was done about its renewal, said without naming it: "godkände förlängningen", "tillstyrkte den 20 april en förlängning"."""
+    return re.compile(
+        r"\b(?:godkän(?:ner|de|t|ns|des|ts)|tillstyrk(?:er|te|t)|rekommender(?:ar|ade|at)|förord(?:ar|ade|at)|beslut(?:ar|ade|at)\s+om|beviljar?|beviljade|bifaller|biföll|bifallit|antog|antagit|ställ(?:er|de|t)\s+sig\s+(?:bakom|positiv\w*\s+till))"
+        r"(?:\s+(?:den\s+)?(?:\d{1,2}\s+[a-zåäö]+(?:\s+\d{4})?|\d{4}-\d\d-\d\d|\d{1,2}/\d{1,2}),?(?:\s+§\s*\d+,?)?)?\s+(?:en\s+(?:\w+\s+){0,2})?(?P<renewal>förlängning(?:en)?)(?!\s+av\b)(?![\w-])",
+        re.IGNORECASE,
+    )
+
+
+@cache
 def _proposal() -> re.Pattern[str]:
     """What was made of an agreement whose revision the item is about: "har arbetat fram ett nytt förslag"."""
     return re.compile(
@@ -66,6 +76,8 @@ def pronouns(string: str, heading: str) -> Iterator[Name]:
         yield from (_pronoun(m, "who" if m.group("who") else "option")._replace(object=True) for m in _object().finditer(string))
     if "en" in string or "et" in string:
         yield from (_pronoun(m, "who") for m in _subject().finditer(string))
+    if "förlängning" in string:
+        yield from (_pronoun(m, "renewal")._replace(object=True) for m in _renewal().finditer(string))
     if " den" in string or " det" in string:
         yield from (_pronoun(m, "what")._replace(taken=True) for m in _taken().finditer(string))
     if "avtals" in string or "giltighets" in string or "Avtals" in string:

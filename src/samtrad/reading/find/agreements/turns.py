@@ -18,7 +18,7 @@ _BEHIND: Final = 60
 
 @cache
 def _turn() -> re.Pattern[str]:
-    return re.compile(r"\b(?P<half>halv)?årsskiftet\b(?!\s*(?:19|20)\d\d)", re.IGNORECASE)
+    return re.compile(r"\b(?:(?P<half>halv)?årsskiftet|(?P<out>årets\s+(?:slut|utgång)|året\s+ut))\b(?!\s*(?:19|20)\d\d)", re.IGNORECASE)
 
 
 @cache
@@ -38,7 +38,7 @@ def _past() -> re.Pattern[str]:
 
 def bare_turns(text: str, day: date) -> list[Dated]:
     """Each turn of a year, or of half a year, that the text names without a year, with the days around it."""
-    return [_dated(text, match, day) for match in _turn().finditer(text)] if "rsskiftet" in text else []
+    return [_dated(text, match, day) for match in _turn().finditer(text)] if "rsskiftet" in text or "året" in text else []
 
 
 def _dated(text: str, match: re.Match[str], day: date) -> Dated:
@@ -46,11 +46,15 @@ def _dated(text: str, match: re.Match[str], day: date) -> Dated:
     behind = text[match.end() : match.end() + _BEHIND].split(".", 1)[0]
     turns = [date(year, 7, 1) if match.group("half") else date(year + 1, 1, 1) for year in range(day.year - 2, day.year + 2)]
     last, following = max(t for t in turns if t <= day), min(t for t in turns if t > day)
-    if _past().search(before) or _past().search(behind):
+    if match.group("out"):
+        turn = following  # "årets slut" is that of the meeting's year
+    elif _past().search(before) or _past().search(behind):
         turn = last
     elif _coming().search(before) or _coming().search(behind):
         turn = following
     else:
         turn = min((last, following), key=lambda t: abs(t - day))
     around = (f"{turn.year}-06-21", f"{turn.year}-07-10") if match.group("half") else (f"{turn.year - 1}-12-21", f"{turn.year}-01-10")
-    return Dated(text=match.group(), start=around[0], end=around[1], precision="range", inferred=True, span=match.span())
+    return Dated(
+        text="halvårsskiftet" if match.group("half") else "årsskiftet", start=around[0], end=around[1], precision="range", inferred=True, span=match.span()
+    )

@@ -11,6 +11,7 @@ from samtrad.reading.record import Dated
 from samtrad.reading.words import Span
 
 _TERM = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d\d)\s?[-–—]\s?(?P<last>(?:19|20)?\d\d)(?![\d-])")
+_FOR_YEAR = re.compile(r"\s+(?:för|avseende)\s+(?:år(?:et)?\s+|kalenderåret\s+)?(?P<year>(?:19|20)\d\d)(?=[.,;:)]|\s*\Z|\s+(?![-–—/\d]))")
 _OF_YEAR = re.compile(r"\s+(?:för\s+)?(?:år(?:et)?\s+)?(?P<year>20\d\d)(?=[.,;:)]|\s*\Z|\s+(?![-–—/\d]))")
 _YEAR = re.compile(r"(?<![\d/.:-])(?P<year>(?:19|20)\d\d)(?![\d/:-]|\.\d)")
 _WEEKDAY = re.compile(r"(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?\Z", re.IGNORECASE)  # "till och med fredagen den 31 december"
@@ -21,11 +22,11 @@ _LASTS = re.compile(
 )
 _PERIOD = re.compile(r"\b(?:perioden|tiden|åren|avtals(?:tid|period)\w*)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _FROM = re.compile(
-    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+(?:start|början)|startar|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan|(?:med\s+)?tillträde(?:sdag\w*)?|startdatum|avtalsstart|start(?:dag\w*|ar)?|begynnelsedag\w*)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
+    r"(?:från(?:\s+och\s+med)?|fr\.?\s?o\.?\s?m\.?|from|fom|i\s+kraft|gälla(?:nde|r)?|gäller\s+sedan|giltig(?:t|a)?|med\s+(?:start|början)|startar|dock\s+(?:tidigast|först)|tidigast|med\s+verkan\s+från|ikraft(?:trädande)?|tillämpas|löper|har\s+sedan|finns\s+sedan|funnits\s+sedan|gällt\s+sedan|sedan|(?:med\s+)?tillträde(?:sdag\w*)?|startdatum|avtalsstart|start(?:dag\w*|ar)?|begynnelsedag\w*)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med))?\s*\Z",
     re.IGNORECASE,
 )
 _TO_SURE = re.compile(
-    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löp(?:er|te|t|a)\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+(?:\w+\s+)?ut|gått\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills|som\s+längst(?:\s+till)?|slutdatum|avtalsslut|slutdag\w*|sista\s+(?:avtals|giltighets)?dag(?:en)?|utgår)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
+    r"(?:till\s+och\s+med|t\.?\s?o\.?\s?m\.?|tom|längst\s+till|fram\s+till|löp(?:er|te|t|a)\s+(?:\w+\s+)?ut|går\s+(?:\w+\s+)?ut|gick\s+(?:\w+\s+)?ut|gått\s+ut|upphöra?(?:\s+(?:därmed|därför|då|därefter|dock|nu))?(?:\s+att\s+gälla)?|utgången\s+av|utgång|årets\s+slut,?|årsskiftet,|upphörde|avslutas(?:\s+i\s+förtid)?|hävs(?:\s+per)?|till\s+upphörande|uppsagt\s+till|sägs\s+upp\s+till|senast\s+till|fram\s+tills|tills|som\s+längst(?:\s+till)?|slutdatum|avtalsslut|slutdag\w*|sista\s+(?:avtals|giltighets)?dag(?:en)?|utgår)(?:\s+är|:)?(?:\s+(?:den|vid|i|och\s+med|utgången\s+av))?(?:\s+år)?\s*\Z",
     re.IGNORECASE,
 )
 _HOLDS = re.compile(
@@ -36,6 +37,7 @@ _HOLDS = re.compile(
 _MIDYEAR = "halvårsskift"  # "från halvårsskiftet 2024"
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _AT_HAND = re.compile(r"\bfram\s+till\b[^.;]{3,40}\bpå\s+sig\b", re.IGNORECASE)  # "har fram till den 30 april på sig att anta avtalet"
+_FROM_DAY = re.compile(r"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|fom)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"[\s,]*(?:(?:den|år|vid|i|per|och|utgången|av)\s+)*")
 _YEAR_OUT = re.compile(r"\båret\s+ut\s+(?P<year>20\d\d)\b|\b(?P<of>20\d\d)\s+(?:års\s+)?ut\b", re.IGNORECASE)
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
@@ -56,6 +58,8 @@ def term_behind(string: str, end: int, *, plan: bool) -> Validity:
     A plan may be for one year: "handlingsplan för 2025".
     """
     match = _TERM.search(string, max(0, end - 12), min(len(string), end + 40))
+    if match is None and not plan and (year := _FOR_YEAR.match(string, end)):
+        return Validity(f"{year.group('year')}-01-01", f"{year.group('year')}-12-31")
     if match is None and plan and (year := _OF_YEAR.match(string, end)):
         return Validity(f"{year.group('year')}-01-01", f"{year.group('year')}-12-31", term=True)
     if match is None or (match.start() > end and not _NEAR.fullmatch(string, end, match.start())):
@@ -85,7 +89,9 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name: Span | N
         behind = name is not None and name[1] <= offset and string[name[1] : offset].strip(" ,(–-") == ""
         if name is not None and name[1] <= offset and _RIGHT_BEHIND.fullmatch(string, name[1], offset):
             before = string[max(low, name[0] - 60) : max(low, name[0])] + string[name[1] : offset].lstrip()  # "upphör avtalet om prover den 31 maj"
-        if is_range and (behind or _HOLDS.search(before) or _PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):
+        if is_range and (
+            behind or _HOLDS.search(before) or _PERIOD.search(before) or _FROM_DAY.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))
+        ):
             first, last = first or start, last or end
         elif (_TO_SURE.search(before) and not _AT_HAND.search(string, max(low, offset - 20), high)) or (
             _TO.search(before) and _RUNS.search(string, low, offset)
