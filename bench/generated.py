@@ -3,6 +3,7 @@
     python bench/generated.py [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--errors] [--json FILE]
     python bench/generated.py --withheld [--seed N] [--count K] [--family F] [--format F] [--damage FAULT] [--json FILE]
     python bench/generated.py --format scan [--dots 200] [--keep FOLDER] [--withheld] [--seed N] [--count K] [--family F]
+    python bench/generated.py --mishap WAY [--mishap WAY] [--keep FOLDER] [--seed N] [--count K] [--family F] [--errors]
 
 The documents of ``tests/generated`` come with records that are true by construction. Each is read as it is, or after
 a fault. Formats that the reader cannot read yet are left out, and it is said which. Figures are F1 as
@@ -15,6 +16,8 @@ that have been looked into since they were first measured.
 
 Scans (``--format scan``) are read with Tesseract, four seconds a page: ``--dots`` says how many dots an inch all of them have,
 ``--keep`` names a folder for what Tesseract saw, so that a second run need not wait for it. Turn, blur, noise and pressing are by chance.
+``--mishap`` takes pages that something befell (``tests/mishaps.py``): photographs, turned sheets, two pages on one, stamps, faint and coloured copies.
+Without ``--family`` six families are taken, of two of which there are figures alone.
 """
 
 from __future__ import annotations
@@ -42,6 +45,7 @@ from generated.command import Source  # noqa: E402 - found in the folder of the 
 from generated.damage import FAULTS, TEXTS, damage, decoded, slips_in  # noqa: E402 - found in the folder of the tests
 from generated.families import registry as generated  # noqa: E402
 from generated.render import formats  # noqa: E402
+from mishaps import HELD_OUT, IN_VIEW, WAYS, befallen  # noqa: E402
 from withheld.families import registry as withheld  # noqa: E402
 
 OPENED = Source({family: withheld.FAMILIES[family] for family in withheld.OPENED}, withheld.make, withheld.render)
@@ -63,9 +67,11 @@ class Bench:
             (folder / name).mkdir()
 
     def take(self, family: str, seed: int, number: int, form: str, fault: str | None) -> None:
-        """One document made, hurt where that is asked for, and read."""
+        """One document made, hurt where that is asked for, and read. ``form`` is a format, or what befell its pages."""
         document = self.source.make(family, seed, number)
-        made, gold = self.source.render(document, form, self.dots)
+        made, gold = self.source.render(document, "pdf2" if form in WAYS else form, self.dots)
+        if form in WAYS:
+            made = made._replace(data=befallen(made.data, form, document.name))
         name = f"{document.name}-{form}"
         data = damage(made.data, made.suffix, fault, name) if fault else made.data
         try:
@@ -119,6 +125,7 @@ def main() -> int:
     parser.add_argument("--format", action="append", choices=[*formats.PLACES])
     parser.add_argument("--withheld", action="store_true", help="the families that no rule has been tuned on: figures alone")
     parser.add_argument("--opened", action="store_true", help="the families that were withheld once and have been looked into since")
+    parser.add_argument("--mishap", action="append", choices=[*WAYS], help="what befalls the pages, in the stead of a format")
     parser.add_argument("--dots", type=int, help="dots an inch of all scans; without it by chance")
     parser.add_argument("--keep", type=Path, help="a folder for what Tesseract saw")
     parser.add_argument("--damage", choices=[*FAULTS], help="what happens to each file before it is read")
@@ -128,13 +135,15 @@ def main() -> int:
     if options.withheld and options.errors:
         parser.error("of withheld families there are figures alone: tests/withheld/README.md")
     source = WITHHELD if options.withheld else OPENED if options.opened else TUNED
-    families = options.family or source.families
+    families = options.family or ([*IN_VIEW, *HELD_OUT] if options.mishap else source.families)
+    if options.mishap and options.errors:
+        families = [family for family in families if family not in HELD_OUT]
     if strange := [family for family in families if family not in source.families]:
         parser.error(f"{', '.join(strange)}: {'not among the withheld families' if options.withheld else 'to be asked for with --withheld or --opened'}")
     if not SHARED.is_dir():
         print(f"The scorer is looked for in {SHARED.name}/ beside the checkout, and it is not there: nothing measured.")
         return 0
-    forms = options.format or [form for form in formats.PLACES if form != "scan"]
+    forms = options.mishap or options.format or [form for form in formats.PLACES if form != "scan"]
     with tempfile.TemporaryDirectory() as folder:
         bench = Bench(Path(folder), source, dots=options.dots, keep=options.keep)
         for form in forms:

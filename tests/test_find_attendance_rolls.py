@@ -38,6 +38,22 @@ Bo Ek\tVGR\tX
 Bo Ek||VGR||member|present""",
     ),
     (
+        "roll with a name in two parts broken between them",
+        """Protokoll
+
+Närvaro- och voteringslista
+
+Namn\tParti\tNärv.\tVotering § 2
+Anna Berg, ordf.\tC\tJa\tJa
+Bo Lindal-\tKD\tJa\tNej
+Ek, 2:e v. ordf.
+Cia Dal\tS\tJa\tNej
+""",
+        """Anna Berg|C||ordf.|member|present
+Bo Lindal-Ek|KD||2:e v. ordf.|member|present
+Cia Dal|S|||member|present""",
+    ),
+    (
         "roll with votes, spaces",
         """Protokoll
 

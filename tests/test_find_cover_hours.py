@@ -27,6 +27,20 @@ def test_each_day_has_its_hours(when: str, hours: list[tuple[str, str | None, st
 
 
 @pytest.mark.parametrize(
+    ("when", "hours"),
+    [
+        ("Datum\t4 oktober 2021\nTa\tkl. 18.30 — 21.10\nPlats\tEken", ("18:30", "21:10")),
+        ("Datum\t4 oktober 2021\nSammanträdet\t18.30–21.10", ("18:30", "21:10")),
+        ("Datum\t4 oktober 2021\nFörmöte\t17.00–18.00\nMiddag\t18.30–19.10", (None, None)),
+        ("Datum\t4 oktober 2021\nLåda 4\t18.30–21.10", (None, None)),
+    ],
+)
+def test_hours_alone_beside_a_word_near_the_day(when: str, hours: tuple[str | None, str | None]) -> None:
+    """The label may be misread in a scan, or none that is known."""
+    assert [(s.start, s.end) for s in read(MINUTES.format(when=when).encode(), "anteckningar.txt").minutes.sittings] == [hours]
+
+
+@pytest.mark.parametrize(
     ("string", "day"), [("Dag 1 – måndag 4 oktober", "4 oktober"), ("måndag 1 – torsdag 4 oktober", "1 – torsdag 4 oktober"), ("1–4 oktober", "1–4 oktober")]
 )
 def test_the_number_of_a_day_is_no_day(string: str, day: str) -> None:

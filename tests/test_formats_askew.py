@@ -64,7 +64,7 @@ def test_a_page_that_is_straight_or_nearly_so_is_seen_as_it_is(degree: float, mo
 
     page = scan(EXAMPLE, Scanner(skew=degree), range(1))
     read_pdf(page, recognise=see)
-    monkeypatch.setattr("samtrad.reading.formats.pdf.scans.askew", lambda _picture: 0.0)
+    monkeypatch.setattr("samtrad.reading.formats.pdf.drawing.askew", lambda _picture: 0.0)
     read_pdf(page, recognise=see)
     assert looked[0] == looked[1]
 

@@ -35,6 +35,8 @@ def seen(data: bytes) -> Reading:
         ("§ 11 Val av justerare", "§8 12 Budget", "§ 13 Taxor", "6 14 Meddelanden"),
         ("11 $ Val av justerare", "12 $ Budget", "13 & Taxor", "14$ Meddelanden"),
         ("11 $ Val av justerare", "12S Budget", "13 § Taxor", "14 § Meddelanden"),
+        ("11 § Val av justerare", "128 Budget", "138 Taxor", "14 § Meddelanden"),
+        ("118 Val av justerare", "128 Budget", "138 Taxor", "148 Meddelanden"),
     ],
 )
 def test_numbers_that_run_on_open_items(openings: tuple[str, ...]) -> None:
@@ -49,6 +51,11 @@ def test_numbers_that_run_on_open_items(openings: tuple[str, ...]) -> None:
     wrong = [opening for opening in openings if "§" not in opening]
     assert len(doubt.spans) == len(wrong)
     assert all(reading.text.of(span) in opening for span, opening in zip(doubt.spans, wrong, strict=True))
+
+
+def test_figures_that_end_alike_are_no_row_of_their_own() -> None:
+    reading = seen(document("11 § Val av justerare", "12 § Budget", more=("38 Kommuner har svarat", "148 Kronor tas ut", "128 Barn går där")))
+    assert [item.number for item in reading.minutes.items] == ["11", "12"]
 
 
 def test_other_figures_open_none() -> None:

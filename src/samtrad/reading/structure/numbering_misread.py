@@ -19,7 +19,9 @@ _LINE = re.compile(
     rf"(?:[A-ZÅÄÖ][\wåäö]{{0,9}},?\s+)?(?:§[{SIGNS}]\s|[{SIGNS}]{{1,2}}?\s{{0,3}})(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?:\s?/\s?\d{{2,4}})?[.:)]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)"
 )
 _BEHIND = re.compile(r"(\d{1,4})\s?[S$&][.:]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
-"""The number before its sign: "12 $ Val"; a figure for the sign would be part of the number."""
+"""The number before its sign: "12 $ Val"."""
+_FIGURED = re.compile(r"(\d{1,3})\s?8[.:]?(?:\s+(?=[A-ZÅÄÖ(\"”])|\s*\Z)")
+"""The same where the sign is seen as a figure, as if it were part of the number: "38 Val". It has to be the very next one of its row, or the one before."""
 _FORMS = {"section": _LINE, "section_after": _BEHIND}
 LIKE_FIGURES = "TIlOSBZ"
 """Letters that figures are seen as."""
@@ -45,6 +47,7 @@ def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Ma
     for kind, form in _FORMS.items():
         own = signed.get(kind, ())
         found = []
+        figured: set[int] = set()
         taken = {number.line for number in own}
         for index, clean in enumerate(cleans):
             if index in furniture or not (text.misread or text.lines[index].page in text.recognised):
@@ -52,8 +55,11 @@ def misread(text: Text, cleans: Sequence[Clean], furniture: set[int], signed: Ma
             match = form.match(clean.string)
             if match and (index not in taken or clean.string[0] == "§") and (value := int(match.group(1).rstrip("abcdefgh "))):
                 found.append(Number(index, value, match.end(), match.span(1), added=not match.group(1).isdecimal()))
+            elif kind == "section_after" and index not in taken and (match := _FIGURED.match(clean.string)) and (value := int(match.group(1))):
+                found.append(Number(index, value, match.end(), match.span(1)))
+                figured.add(index)
         row = sorted([*own, *found], key=lambda number: number.line)
-        kept = [number for number in found if _runs_on(number, row)]
+        kept = [number for number in found if _runs_on(number, row, 1 if number.line in figured else _REACH)]
         if kept or own:
             kept += _lacking(kind, cleans, furniture, sorted([*own, *kept], key=lambda number: number.line), text)
         if kept and (own or len({number.value for number in kept}) >= _ALONE):
@@ -79,8 +85,8 @@ def _lacking(kind: str, cleans: Sequence[Clean], furniture: set[int], row: Seque
     return found
 
 
-def _runs_on(number: Number, row: Sequence[Number]) -> bool:
+def _runs_on(number: Number, row: Sequence[Number], reach: int) -> bool:
     """Whether the number before or after it stands before or after it, close enough to be the neighbour in the row."""
     return any(
-        (other.value < number.value) == (other.line < number.line) and 0 < abs(other.value - number.value) <= _REACH for other in row if other is not number
+        (other.value < number.value) == (other.line < number.line) and 0 < abs(other.value - number.value) <= reach for other in row if other is not number
     )

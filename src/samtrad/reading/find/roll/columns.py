@@ -30,6 +30,8 @@ _SUM = re.compile(r"(?:summa|totalt|antal|resultat|ja\s*:|nej\s*:|röster)\b|[\d
 _SPEAKS = re.compile(r"\w*(?:ombud|representant|delegat|företrädare)", re.IGNORECASE)
 _MEMBER = re.compile(r"medlem(?:mar)?\W*", re.IGNORECASE)
 _SHORT = 16  # characters
+_DOUBLE = re.compile(r"(?:^|\s)[A-ZÅÄÖÉ][a-zåäöéü]+-$")
+"""The first of a name's two parts: "Berg-", with "Ek" on the next line."""
 _ASTRAY = 2  # points or characters by which a cell stands beside its column's head
 _LEFT_OF_ALL = 8  # points or characters
 _FEWEST_BESIDE = 4  # rows that tell that a column of stand-ins is no list by itself
@@ -344,7 +346,12 @@ def _adds(row: Row, dealt: Sequence[tuple[int, Cell]], name: int) -> bool:
 
 def _completes(cell: Cell, above: Sequence[Cell]) -> bool:
     """Whether a row opens with the rest of a word that the cell above broke off: "mun | Bo Ek (M)" under "Granby kom- | Anna Berg (S);"."""
-    return bool(above) and is_hyphened(above[-1].string, cell.string)
+    return bool(above) and (is_hyphened(above[-1].string, cell.string) or _is_double(above[-1].string, cell.string))
+
+
+def _is_double(before: str, after: str) -> bool:
+    """Whether a name in two parts was broken between them: "Bo Berg-" over "Ek, ordförande"."""
+    return _DOUBLE.search(before) is not None and after[:1].isupper()
 
 
 def _joined(cells: Sequence[Cell]) -> Cell:
@@ -354,6 +361,8 @@ def _joined(cells: Sequence[Cell]) -> Cell:
     for cell in cells:
         if strip.size and is_hyphened(strip.last, cell.string):
             strip.trimmed(1).add(cell, "")
+        elif strip.size and _is_double(strip.last, cell.string):
+            strip.add(cell, "")
         else:
             strip.add(cell, " ")
     passage = strip.passage()

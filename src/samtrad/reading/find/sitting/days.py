@@ -24,6 +24,8 @@ from samtrad.swedish.dates_words import MONTHS, SHORT
 _OPENING = frozenset({"", "den", *(f"{day}dag{more}" for day in ("mån", "tis", "ons", "tors", "fre", "lör", "sön") for more in ("", "en", " den", "en den"))})
 _WEEKDAYS = ("mån", "tis", "ons", "tors", "fre", "lör", "sön")
 _LONGEST_DATE_LINE = 90
+_NEAR, _BESIDE, _LABEL = 3, 2, 12
+"""Rows from the day, cells of a row, and letters of a label, within which hours alone are those of the sitting."""
 _LONGEST_REST = 45  # characters that may stand beside the day on a header line: a time and a place
 _LONGEST_BEHIND = 75  # the same where the day opens the line: "Torsdag 9 februari 2023 kl. 9-11, Stadshuset, Lilla salen"
 _LONGEST_MEETING = 4  # days
@@ -219,12 +221,24 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
 
 
 def _times_on_top(top: Sequence[Row], days: Sequence[Day]) -> Times:
-    """The times of day on the header line that gives the day: "2021-05-04 kl 9-11"."""
-    for row in top:
+    """The times of day on the header line that gives the day: "2021-05-04 kl 9-11"; else the only hours alone beside a short word near it.
+
+    The word is a label, though it may be seen wrongly or be none that is known: "Ta | kl. 18.30–21.10".
+    """
+    found = Times(None, None)
+    for number, row in enumerate(top):
         for cell in row.cells:
             if days and cell.start <= days[0].span[0] < cell.end and len(cell.string) < 80:
-                return times_in(without_dates(cell.string))
-    return Times(None, None)
+                found = times_in(without_dates(cell.string))
+                near = top[max(number - _NEAR, 0) : number + _NEAR + 1]
+                alone = [other.cells[1].string for other in near if len(other.cells) == _BESIDE and _is_label(other.cells[0].string)]
+                told = [match for string in alone if (match := clock().fullmatch(string.strip(" ."))) and match.group("b")]
+                return times_in(told[0].group()) if found.start is None and len(told) == 1 else found
+    return found
+
+
+def _is_label(string: str) -> bool:
+    return len(string) <= _LABEL and string.strip(" :").isalpha()
 
 
 def _most_beside(string: str, span: DateSpan) -> int:

@@ -7,7 +7,7 @@ from ctypes import byref
 from pypdfium2 import raw
 
 from samtrad.reading.formats.errors import Unreadable
-from samtrad.reading.formats.frame import Frame
+from samtrad.reading.formats.frame import Frame, Standing
 from samtrad.reading.formats.pdf import letters as pdf_letters
 from samtrad.reading.formats.pdf.calls import Characters, Handle
 from samtrad.reading.formats.pdf.filled import filled_page
@@ -62,7 +62,8 @@ def read_pdf(data: bytes, *, password: str | None = None, recognise: Recognise |
     failing = next((scan.failing for scan in scans.told if scan.failing in _UNREAD), "")
     if not any(pages):
         raise Unreadable(*_UNREAD.get(failing, ("no_text", "the PDF holds no text: its pages are pictures or blank")))
-    found = text(pages, scans.told, turned | scans.frames)
+    standing: dict[int, Standing] = {**turned, **scans.frames}
+    found = text(pages, scans.told, standing)
     found.lines = even(found.lines, scans.frames)
     unknown = found.string.count(pdf_letters.UNKNOWN)
     if unknown > _MOST_UNKNOWN * len(found.string):

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-from ctypes import byref, c_float, string_at
-from math import cos, sin, sqrt
+from ctypes import byref, c_float
 from typing import NamedTuple
 
 from pypdfium2 import raw
 
-from samtrad.reading.formats.frame import Frame
+from samtrad.reading.formats.frame import Beside, Frame, Leaning, Standing
 from samtrad.reading.formats.pdf.calls import Handle
+from samtrad.reading.formats.pdf.drawing import View, sharply, views
 from samtrad.reading.formats.pdf.sheet import Sheet
 from samtrad.reading.formats.pdf.usable import is_usable
 from samtrad.reading.formats.picture.apart import seen_apart
-from samtrad.reading.formats.picture.askew import askew
 from samtrad.reading.formats.picture.missed import seen_again
 from samtrad.reading.formats.picture.page import NotRecognised, Ocr, Picture, Recognise
 from samtrad.reading.formats.picture.rules import Ruled, ruled
@@ -22,15 +21,12 @@ from samtrad.reading.formats.rows.ruled import Box, Grid
 from samtrad.reading.formats.rows.word import Word
 from samtrad.reading.text import Scan
 
-_RESOLUTION = 300.0
-_MOST_DOTS = 20_000_000  # an A3 page at 300 dots an inch has 17 million
 _FEW = 400  # letters up to which a page may be a picture with a stamp or a running head over it
 _SPACED = 4  # characters to a letter at most, white space and marks included
 _COVERED = 0.2  # share of the page that pictures cover where they can hold its text
 _MANY_SHAPES = 300  # drawn shapes from which they may be letters without a font
 _MOST_OBJECTS = 5_000
 _DEEPEST = 4  # forms within forms that are looked into
-_ASKEW = 0.0035  # radians (0.2°) from which a page is drawn anew, turned; what stands less askew is left as it is
 _SURE = 0.7  # how sure words are on average where tables were taken apart; a page on its side is seen less surely
 _BETTER = 1.5  # times as many letters have to be seen as the page tells, for the picture to count
 
@@ -42,6 +38,16 @@ class Page(NamedTuple):
     grids: list[Grid]
 
 
+class _Sheet(NamedTuple):
+    """A sheet that a page shows: what was seen of it, its ruled tables, how it stands on the page, its height in points and the points of a dot."""
+
+    sight: Sight
+    tables: list[Ruled]
+    standing: Frame | Leaning
+    height: float
+    points: float
+
+
 class Scans:
     """Recognises what has to be recognised, page by page, and remembers what became of it."""
 
@@ -49,7 +55,7 @@ class Scans:
         self._recognise = recognise
         self._ocr = ocr
         self.told: list[Scan] = []
-        self.frames: dict[int, Frame] = {}
+        self.frames: dict[int, Standing] = {}
 
     def seen_in(self, page: Handle, number: int, sheet: Sheet, characters: str) -> Page | None:
         """What a page's picture holds; None where its text is better, or nothing could be recognised."""
@@ -63,16 +69,26 @@ class Scans:
             self.told.append(Scan(number, 0.0, "missing" if self._ocr != "never" else "off"))
             return None
         try:
-            picture, turned = _straight(page, sheet)
-            seen, tables = self._seen(picture) if picture else (None, [])
+            sheets = [found for view in views(page, sheet) if (found := self._sheet(page, view))]
         except NotRecognised as error:
             self.told.append(Scan(number, 0.0, error.code))
             return None
-        if picture is None or seen is None or not _is_better(seen.words, letters, always=self._ocr == "always" or not usable):
+        words = [word for one in sheets for word in one.sight.words]
+        if not sheets or not _is_better(words, letters, always=self._ocr == "always" or not usable):
             return None
-        self.told.append(Scan(number, seen.sure))
-        self.frames[number] = seen.frame._replace(slant=seen.frame.slant + turned)
-        return _parted(seen, tables, 72 / picture.resolution)
+        self.told.append(Scan(number, sum(one.sight.sure for one in sheets) / len(sheets)))
+        first = sheets[0]
+        self.frames[number] = Beside(first.standing, sheets[1].standing, first.height) if len(sheets) > 1 else first.standing
+        pages = [_parted(one.sight, one.tables, one.points) for one in sheets]
+        return pages[0] if len(pages) == 1 else _under_each_other(pages[0], pages[1], first.height)
+
+    def _sheet(self, page: Handle, view: View) -> _Sheet | None:
+        """What is seen of a sheet; None for one without a size."""
+        picture = sharply(page, view)
+        if picture is None:
+            return None
+        seen, tables = self._seen(picture)
+        return _Sheet(seen, tables, view.standing(seen.frame), view.height, 72 / picture.resolution)
 
     def _seen(self, picture: Picture) -> tuple[Sight, list[Ruled]]:
         """What is seen in a picture, with its ruled tables; without those where they are none after all: nothing can be read with their rules taken out."""
@@ -108,52 +124,20 @@ def _parted(seen: Sight, tables: list[Ruled], points: float) -> Page:
     return Page(inside.get(-1, []), grids)
 
 
+def _under_each_other(first: Page, second: Page, down: float) -> Page:
+    """Two sheets as one page, the second so many points further down."""
+    after = 1 + max([word.end for word in (*first.words, *(word for grid in first.grids for box in grid.boxes for word in box.words))], default=0)
+
+    def moved(words: list[Word]) -> list[Word]:
+        return [word._replace(y0=word.y0 + down, y1=word.y1 + down, base=word.base + down, first=word.first + after, end=word.end + after) for word in words]
+
+    grids = [Grid(grid.top + down, grid.bottom + down, tuple([box._replace(words=moved(box.words)) for box in grid.boxes])) for grid in second.grids]
+    return Page([*first.words, *moved(second.words)], [*first.grids, *grids])
+
+
 def _is_better(words: list[Word], letters: int, *, always: bool) -> bool:
     seen = sum(1 for word in words for ch in word.text if ch.isalnum())
     return seen > 0 and (always or seen > _BETTER * letters)
-
-
-def _straight(page: Handle, sheet: Sheet) -> tuple[Picture | None, float]:
-    """The page drawn so that its lines run level, and the angle in radians by which it was turned about its middle for that."""
-    picture = drawn(page, sheet)
-    fall = askew(picture) if picture else 0.0
-    if abs(fall) < _ASKEW:
-        return picture, 0.0
-    del picture  # one drawing at a time
-    return drawn(page, sheet, fall), fall
-
-
-def drawn(page: Handle, sheet: Sheet, fall: float = 0.0) -> Picture | None:
-    """The page as shown, in grey, turned so that lines that fall by an angle in radians run level; None for one without a size."""
-    width, height = sheet.width, sheet.height
-    if width < 1 or height < 1:
-        return None
-    resolution = min(_RESOLUTION, 72 * sqrt(_MOST_DOTS / (width * height)))
-    across, down = max(round(width * resolution / 72), 1), max(round(height * resolution / 72), 1)
-    bitmap = raw.FPDFBitmap_CreateEx(across, down, raw.FPDFBitmap_Gray, None, 0)
-    if not bitmap:
-        raise MemoryError
-    try:
-        raw.FPDFBitmap_FillRect(bitmap, 0, 0, across, down, 0xFFFFFFFF)
-        if fall:
-            matrix, whole = _turning(fall, width, height, across / width, down / height), raw.FS_RECTF(0, 0, across, down)
-            raw.FPDF_RenderPageBitmapWithMatrix(bitmap, page, byref(matrix), byref(whole), raw.FPDF_ANNOT | raw.FPDF_GRAYSCALE)
-        else:
-            raw.FPDF_RenderPageBitmap(bitmap, page, 0, 0, across, down, 0, raw.FPDF_ANNOT | raw.FPDF_GRAYSCALE)
-        stride = raw.FPDFBitmap_GetStride(bitmap)
-        dots = string_at(raw.FPDFBitmap_GetBuffer(bitmap), stride * down)
-    finally:
-        raw.FPDFBitmap_Destroy(bitmap)
-    if stride != across:
-        dots = b"".join(dots[start : start + across] for start in range(0, stride * down, stride))
-    return Picture(across, down, dots, resolution)
-
-
-def _turning(fall: float, width: float, height: float, wide: float, high: float) -> raw.FS_MATRIX:
-    """From points of the page as shown to dots of it turned about its middle, as ``Frame.upright`` turns it; so many dots a point."""
-    c, s = cos(fall), sin(fall)
-    x, y = width / 2, height / 2
-    return raw.FS_MATRIX(wide * c, -high * s, wide * s, high * c, wide * (x - x * c - y * s), high * (y + x * s - y * c))
 
 
 def _is_picture(page: Handle, sheet: Sheet, letters: int) -> bool:

@@ -102,7 +102,7 @@ def _alike(lines: Mapping[int, tuple[float, int]]) -> dict[int, float]:
     return settled
 
 
-def middle(weighed: list[tuple[float, int]]) -> float:
+def middle(weighed: Sequence[tuple[float, float]]) -> float:
     """The value that half of the weight lies below."""
     ordered = sorted(weighed)
     half = sum(weight for _, weight in ordered) / 2

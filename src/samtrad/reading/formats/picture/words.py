@@ -20,6 +20,7 @@ _DASH = re.compile(r"[-–—]{1,2}")
 _UNSURE = 0.6  # how sure such a mark has to be
 _RULE = 1.6  # sizes from which such a mark is a rule and not a dash
 _HEAVY = 1.22  # strokes that many times as wide as the page's usual are bold
+_FLAT = 0.22  # of the page's usual size: ink that is lower is a dotted line, whatever letters it is seen as
 _DISC = re.compile(r"[eosa0c*°·.¢®©●»]")  # what a list's dot is seen as
 _FULL = 0.64  # share of its box that a dot fills at least; a letter fills half
 
@@ -46,7 +47,8 @@ def sight(seen: Iterable[Seen], picture: Picture) -> Sight:
     large = sizes(letters)
     heavy = [False] * len(kept) if level.turns % 2 else _bold(letters, large, told)
     large = sizes(letters, heavy)
-    words, cells = _words(letters, large, heavy, told, [one.cell for one in kept])
+    flat = _flat(letters, large)
+    words, cells = _words(letters, large, heavy, told, [one.cell for one in kept], flat)
     total = sum(len(one.text) for one in kept)
     return Sight(words, frame, sum(len(one.text) * one.sure for one in kept) / total if total else 0.0, cells)
 
@@ -61,21 +63,27 @@ def _unframed(one: Seen) -> Seen:
     return one._replace(text=bare, left=round(one.left + before * letter), right=round(one.left + (before + len(bare)) * letter))
 
 
-def _words(letters: list[Letters], large: list[float], heavy: list[bool], told: list[Ink], within: list[int]) -> tuple[list[Word], list[int]]:
+def _words(letters: list[Letters], large: list[float], heavy: list[bool], told: list[Ink], within: list[int], flat: list[bool]) -> tuple[list[Word], list[int]]:
     words: list[Word] = []
     cells: list[int] = []
     at, line = 0, -1
-    for one, size, base, bold, ink, cell in zip(letters, large, bases(letters, large), heavy, told, within, strict=True):
+    for one, size, base, bold, ink, cell, low in zip(letters, large, bases(letters, large), heavy, told, within, flat, strict=True):
         first, line = one.line != line, one.line
         disc = first and _DISC.fullmatch(one.text) and ink.filled >= _FULL
         text = "•" if disc else one.text
-        if not disc and _NOTHING.fullmatch(text) and ((cell >= 0 and _REST.fullmatch(text)) or _is_speck(one, size, base)):
+        if low or (not disc and _NOTHING.fullmatch(text) and ((cell >= 0 and _REST.fullmatch(text)) or _is_speck(one, size, base))):
             continue
         end = at + len(text)
         words.append(Word(text, one.x0, base - _ASCENT * size, one.x1, base + _DESCENT * size, base, size, bold, at, end))
         cells.append(cell)
         at = end + 1
     return words, cells
+
+
+def _flat(letters: list[Letters], large: list[float]) -> list[bool]:
+    """Which words are dotted lines to sign on: so low that no letter is."""
+    usual = middle([(size, len(one.text) * one.sure) for one, size in zip(letters, large, strict=True)]) if letters else 0.0
+    return [one.bottom - one.top < _FLAT * usual and any(map(str.isalnum, one.text)) for one in letters]
 
 
 def _turns(seen: list[Seen]) -> int:

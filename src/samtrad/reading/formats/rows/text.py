@@ -9,7 +9,7 @@ from itertools import accumulate, chain, pairwise, repeat
 from operator import add, sub
 from typing import Any
 
-from samtrad.reading.formats.frame import Frame
+from samtrad.reading.formats.frame import Standing
 from samtrad.reading.formats.rows.page import Row
 from samtrad.reading.formats.rows.word import Word
 from samtrad.reading.text import Box, Glyphs, Line, Place, Scan, Text
@@ -23,7 +23,7 @@ _BLANK = 0.45  # lines of white above a row from which a blank line tells it
 _NEW: Any = tuple.__new__  # what a named tuple's own constructor comes down to, at a third of the time
 
 
-def text(pages: Sequence[Sequence[Row]], scans: Sequence[Scan] = (), frames: Mapping[int, Frame] | None = None) -> Text:
+def text(pages: Sequence[Sequence[Row]], scans: Sequence[Scan] = (), frames: Mapping[int, Standing] | None = None) -> Text:
     """The text of pages: cells parted by a tab, rows by a line end, pages by a line end and a form feed.
 
     ``frames`` tell of pages that were set upright how they are shown. A blank line stands where the white above a row is clearly more than the usual between lines.
@@ -88,7 +88,7 @@ def _joined(words: list[Word], before: list[str], tail: str) -> tuple[str, _Tabl
     return "".join(chain.from_iterable(zip(before, table.texts, strict=True))) + tail, table, starts, ends
 
 
-def _glyphs(table: _Table, starts: list[int], numbers: list[int], frames: Mapping[int, Frame]) -> list[Glyphs]:
+def _glyphs(table: _Table, starts: list[int], numbers: list[int], frames: Mapping[int, Standing]) -> list[Glyphs]:
     """Each word's place. Made when asked for: they take more room than all else that is known of a page."""
     boxes: Iterable[Box] = map(_NEW, repeat(Box), zip(table.x0, table.y0, table.x1, table.y1, strict=True))
     if frames:
