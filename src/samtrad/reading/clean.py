@@ -13,6 +13,7 @@ _BULLET = re.compile(
     rf"(?:[-=–]{{1,2}}>(?=\s*\S)|[{BULLETS}+](?=[\s*]|[^\W\d_])|\*(?=[\s*]|[^\W\d_](?![^*]*\*))|o(?=\s+\S))\s*", re.UNICODE
 )  # "*Föredragande: Eva Ek*" is slanted
 _HASHES = re.compile(r"#{1,6}\s+")
+_CLOSING = re.compile(r"(?<=\S)\s+#+\s*\Z")
 _QUOTE = re.compile(r"(?:>[ \t]{0,3}){1,6}(?<=\s)(?=\S)")
 _MARKS = re.compile(
     r"(?P<picture>!\[[^\]\[]*\]\([^)\s]*\)(?:\{[^{}]*\})?)"
@@ -89,6 +90,7 @@ def _opened(raw: str, line: Line) -> Clean:
     if raw[0] == "#" and (match := _HASHES.match(raw)):
         at, hashes = match.end(), match.end()
         hashes = raw[:at].count("#")
+        raw = _CLOSING.sub("", raw)  # "## Budget ##"
     elif raw[0] == ">" and (match := _QUOTE.match(raw)):
         at = match.end()
     if (first := raw[at : at + 1]) and first in _OPENERS and (match := _BULLET.match(raw, at)) and not raw.startswith("**", at):

@@ -60,7 +60,7 @@ class Outline(Struct, kw_only=True):
     ``furniture`` are the lines of page headers, footers and numbers; ``contents`` those of a contents page or
     an agenda that is given again as items; ``head`` what stands before the first item, ``tail`` what stands
     after the last one's text (signatures, notice). ``logs`` are the lines of tables of tasks before the first item, which are no
-    part of the head. ``passages`` are all of the document in reading order,
+    part of the head. ``margin`` has by line where a note of a margin stands that says who has the task beside it. ``passages`` are all of the document in reading order,
     headings and furniture too, each with its ``item`` and ``section``.
     """
 
@@ -72,6 +72,7 @@ class Outline(Struct, kw_only=True):
     entries: list[Entry]
     passages: list[Passage]
     logs: set[int] = set()
+    margin: dict[int, Span] = {}
     _telling: list[Passage] | None = None
 
     @property

@@ -198,6 +198,12 @@ class Text:
         text.respelt = tuple(Respelt(one.at - low, one.stood) for one in self.respelt if low <= one.at < high)
         return text
 
+    def with_lines(self, lines: Sequence[Line]) -> Text:
+        """The same text laid out in other lines."""
+        text = Text(self.string, lines, self.pages, lambda: self.glyphs, self._encoding, self.scans)
+        text.misread, text.respelt = self.misread, self.respelt
+        return text
+
     def _glyphs_between(self, low: int, high: int) -> list[Glyphs]:
         """The stretches that lie between two offsets, counted from the first."""
         found = []

@@ -188,6 +188,21 @@ def is_side(string: str) -> bool:
     return bool(_SIDE.fullmatch(string))
 
 
+_CHOOSES = "valde|utsåg|utser|väljer|nominerade|nominerar|förordnade|tillsatte|tillsätter|sände|skickade|ha(?:r|de) (?:utsett|valt|nominerat|förordnat|skickat)"
+_CHOSEN = re.compile(
+    rf"(?:(?:som|de som) (?:är|var) )?(?:valda|utsedda|utsett|nominerade|förordnade|tillsatta|insatta|inskickade) (?:av|från|genom) (?P<by>[\wÅÄÖåäö&-]+(?: [\wÅÄÖåäö&,-]+){{0,4}})"
+    rf"|(?:av )?(?P<first>[\wÅÄÖåäö&-]+(?: [\wÅÄÖåäö&,-]+){{0,4}}) (?:{_CHOOSES})",
+    re.IGNORECASE,
+)
+
+
+def chosen_by(string: str) -> tuple[int, int] | None:
+    """Where in a heading stands who chose those beneath: "Valda av regionfullmäktige", "Kommunerna utsåg"; None for other headings."""
+    if (match := _CHOSEN.fullmatch(string)) is None:
+        return None
+    return match.span("by") if match.group("by") else match.span("first")
+
+
 _STAFF = re.compile(
     r"(?:[Ff]rån|[Vv]id|[Uu]r|[Ff]ör)\s+(?:\w+s\s+)?(?:\w*(?:förvaltningen|förvaltningarna|kontoret|kansliet|bolaget|ledningen|staben|organisationen|sekretariatet)|tjänstemännen)",
     re.IGNORECASE,
@@ -252,7 +267,7 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
         return "member" if found & {"ledamöter"} or {"beslutande", "och"} <= found else "serving_substitute"
     if negated & _DECIDING and not found & _PLAIN_MEMBERS:
         return "substitute"
-    if found & _MEMBERS == {"representanter"} and found & _OFFICERS:
+    if found & _MEMBERS in ({"representanter"}, {"tjänstgörande"}) and found & _OFFICERS:
         return "officer"
     for group, capacity in _ORDER:
         if found & group:
@@ -309,7 +324,7 @@ NO_PARTY: Final[frozenset[str]] = frozenset({"-", "–", "—", "vilde", "politi
 
 SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
     (
-        "antecknar|antecknade|som fört protokollet|som förde protokollet|som fört protokoll|som förde protokoll|som förde anteckningar|som förde anteckningarna|som fört anteckningarna|som antecknade|fört protokollet|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
+        "antecknar|antecknade|ant|prot|skribent|referent|nedtecknare|höll i pennan|håller i pennan|vid tangentbordet|dokumenterade|dokumenterar|som fört protokollet|som förde protokollet|som fört protokoll|som förde protokoll|som förde anteckningar|som förde anteckningarna|som fört anteckningarna|som antecknade|fört protokollet|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
         "vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
         "vid anteckningarna|antecknande|anteckningsansvarig|skrev anteckningar|skrev anteckningarna|förde anteckningar|förde anteckningarna|förde protokoll|förde protokollet|protokollsskrivare|för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
     ).split("|")

@@ -43,7 +43,7 @@ _PARTS = re.compile(r"/|,|\boch\b|&")
 _ITEM = re.compile(r"§+\s*(\d{1,4}(?:\s?[a-z])?)|(\d{1,3})\s*§|p(?:unkt|kt)?\.?\s*(\d{1,3})", re.IGNORECASE)
 
 PRESENT_MARKS: Final = frozenset(
-    "x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● plats fysisk sal salen rummet medverkar medverkade medverkat".split()
+    "/ \\ + * • | × ✅ x xx ✓ ✔ ☒ ☑ √ 1 ja n närv närvarande närvarar deltog deltar p j nv när present deltagit ■ ● plats fysisk sal salen rummet medverkar medverkade medverkat".split()
 ) | {
     "i salen",
     "i sal",
@@ -53,7 +53,7 @@ PRESENT_MARKS: Final = frozenset(
     "fysiskt",
     "i rummet",
 }
-ABSENT_MARKS: Final = frozenset("nej - – — 0 f frånv frånvarande ej fr frv saknas förhinder återbud frånvaro ☐ □ anmält".split()) | {
+ABSENT_MARKS: Final = frozenset("nej - – — ✗ ✘ ✖ ❌ ø 0 f frånv frånvarande ej fr frv saknas förhinder återbud frånvaro ☐ □ anmält".split()) | {
     "ej närvarande", "anmält förhinder", "ej närv", "har anmält förhinder", "anmäld frånvaro", "anmält frånvaro", "ledig", "sjuk", "föräldraledig", "tjänstledig", "ingen ersättare", "ersättare saknas", "lämnat återbud", "har lämnat återbud", "meddelat förhinder", "meddelat frånvaro", "deltog inte", "deltog ej", "deltar inte", "deltar ej", "inte närvarande", "förhindrad", "förhindrat", "kunde inte delta",
 }  # fmt: skip
 SERVING_MARKS: Final = frozenset("t tj tjg tjänstgör tjänstgörande tjänstgjorde te ers ersätter".split()) | {

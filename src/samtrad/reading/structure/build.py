@@ -13,6 +13,7 @@ from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
 from samtrad.reading.structure.headings import Headings
 from samtrad.reading.structure.logs import logs
+from samtrad.reading.structure.margin import without_margin
 from samtrad.reading.structure.numbering import find_chain
 from samtrad.reading.structure.numbering_forms import LETTERED
 from samtrad.reading.structure.page import Page
@@ -25,6 +26,10 @@ from samtrad.reading.text import Text
 def build_outline(text: Text) -> Outline:
     """What a document is made of (see ``Outline``). Never fails: a text without structure is all head."""
     cleans = underlined(text, clean_lines(text))
+    whole = text
+    margin = without_margin(text, cleans)
+    if margin is not None:
+        text, cleans = margin.text, margin.cleans
     furniture = find_furniture(text, cleans)
     page = Page(text, cleans, furniture)
     contents: set[int] = set()
@@ -44,7 +49,8 @@ def build_outline(text: Text) -> Outline:
     before = [i for i in range(entries[0].lines[0] if entries else end) if i not in furniture]
     logged = logs(page, before) if entries else set()
     head = [i for i in before if i not in logged]
-    outline = Outline(text=text, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[], logs=logged)
+    outline = Outline(text=whole, furniture=furniture, contents=contents, head=head, tail=tail, entries=entries, passages=[], logs=logged)
+    outline.margin = margin.notes if margin is not None else {}
     outline.passages = _all_passages(page, outline)
     mark_telling(outline.passages)
     return outline

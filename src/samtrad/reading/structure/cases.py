@@ -60,7 +60,10 @@ def next_case(page: Page, line: int, stop: int) -> Words | None:
 def case_in_heading(heading: Passage) -> Words | None:
     """A case number that the heading holds with its label."""
     found = case_number_in(heading.string)
-    return heading.words(*found) if found and _CASE_LABEL.search(heading.string[: found[0]]) else None
+    if found is None:
+        return None
+    alone = heading.string[found[0] - 1 : found[0]] == "(" and heading.string[found[1] :] == ")"  # "Internkontroll (ON 2015:88)"
+    return heading.words(*found) if alone or _CASE_LABEL.search(heading.string[: found[0]]) else None
 
 
 def case_in_last_cell(page: Page, lines: list[int], skip: int) -> tuple[int, Words] | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from samtrad.reading.lexicon.named_roles import named_roles
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.structure.page import Page
@@ -55,6 +56,8 @@ def find_tail(page: Page, after: int | None, stop: int) -> list[int]:
     known: dict[str, bool] = {}  # the lines of rolls return
     for position, index in enumerate(lines):
         clean = page.cleans[index]
+        if position >= len(lines) - _NEAR and named_roles(clean.string):
+            return lines[position:]
         if position < len(lines) - max(_LAST, _FEW_LAST) and len(page.text.lines[index].cells) == 1 and not clean.marker:
             string = clean.string
             if string not in known:

@@ -36,6 +36,13 @@ def folded(string: str) -> str:
     return _FOLD.sub("", string.casefold())
 
 
+_ASIDE = re.compile(
+    r"\((?:se )?(?:bil(?:aga|agor)?\b\.?(?! till)|kl(?:ockan)?\b\.?\s?\d|\d{1,2}[.:]\d\d|ca\.? \d|\d+ min|muntlig|information|info\b|beslut\b|diskussion|dialog|stående punkt|föredra|bordlagt|återkommande|handling(?:ar)?\b|utskickat|dnr\b)[^()]{0,60}\)\.?",
+    re.IGNORECASE,
+)
+"""What is set in brackets on a line of its own beneath a heading, and is no part of it: "(Bil. 1)", "(kl. 9.15, information)"."""
+
+
 class Headings:
     """Where the headings of a document's items end. ``starts`` are the lines that open its items."""
 
@@ -140,6 +147,7 @@ def _heading_block(page: Page, first: int, stop: int, width: float | None) -> li
         if (
             clean.marker
             or _is_entry(clean.string)
+            or (clean.string[0] == "(" and _ASIDE.fullmatch(clean.string))
             or DAY.match(clean.string)
             or _is_day_beneath(page.cleans[lines[-1]].string, clean.string)
             or len(line.cells) > 1
@@ -203,6 +211,8 @@ def _heading_goes_on(page: Page, last: int, index: int, width: float | None) -> 
     above, clean = page.cleans[last], page.cleans[index]
     line, before = page.text.lines[index], page.text.lines[last]
     if clean.marker or clean.hashes or above.hashes or line.above >= 0.6 or _is_entry(clean.string) or label_of(clean.string, bold=clean.bold):
+        return False
+    if clean.string[0] == "(" and _ASIDE.fullmatch(clean.string):
         return False
     if _is_day_beneath(above.string, clean.string):
         return False

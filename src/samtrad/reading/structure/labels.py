@@ -36,6 +36,10 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
         "suggestion",
     ),
     (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
+    (
+        r"(?!(?:enligt|i|på|efter|med|utifrån|bifall|avslag|om|av|till|för) )(?:[\w-]+ (?<!beslutar )(?<!enligt )){0,3}[\w-]*(?:styrelsens|nämndens|utskottets|utskotts|rådets|direktionens|kontorets|kansliets|förvaltningens|beredningens|presidiets|förbundets|gruppens|direktörens|chefens) (?:besluts)?förslag",
+        "suggestion",
+    ),
     (r"(?:[\w-]+ ){0,6}[\w-]+:?s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
     (r"(?:[\w-]+ ){0,6}[\w-]+:?s ställningstagande", "decision"),
     (
@@ -120,7 +124,7 @@ def _verb_first() -> re.Pattern[str]:
 
 
 _WORTH_TRYING = re.compile(
-    r"beslut|beslöt|nades om|enas om|rens om|niga? om|nigt om|ense om| bestäm| stannade|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
+    r"beslut|beslöt|nades om|enas om|rens om|niga? om|nigt om|ense om| bestäm| stannade|föreslår|hemställer|behandling|beredning|handläggning|remissvar|synpunkter|bedömning|överväg|motivering|analys|slutsats|delta|deltog|ställningstagande|förslag till|s (?:besluts)?förslag|reservation|särskil|protokollsant|omröstning|votering|proposition|yrkande|protokoll|utdrag|paragraf|kopia|bilag|underlag|handling|fråga \d|fråga nr|fortsatt|vidare|kommande|kvarst|kvarv|överenskom|nya |öppna |våra |nästa steg|händer|går vi|gör vi|efter |framåt|uppgifter|åtgärder|uppdrag |aktiviteter|läx|åtagand"
 )  # for a string in small letters
 
 

@@ -18,6 +18,7 @@ _FURTHEST = 6  # how far a number may jump: items left out of an extract or secr
 _LONG = 200
 _DOUBTFUL = 0.6  # weight that a number loses whose § was seen as another sign
 _PAIR = 2
+_TEXT_BEHIND = 8  # characters at least of text behind a heading on its line
 _FREE = 2.2  # weight of a line that stands free and has text beneath it
 _SIGN = 4.0  # how much more a number with § tells than a bare one
 # after "§ 12" these words make it a reference to law or to another paragraph
@@ -153,13 +154,18 @@ def _weight(kind: str, index: int, rest: int, text: Text, cleans: Sequence[Clean
         weight -= 0.6
     if before is not None and line.above < 0.6 and _CUT_SENTENCE.search(cleans[before].string):
         weight -= 1.2
-    if after is None or after in tops:
+    if (after is None or after in tops) and not _runs_on(clean, rest):
         weight -= 0.7  # nothing beneath: a line of a contents page or of a list
     else:
         weight += 0.7
     if kind in LISTED and _opens_list(before, cleans, tops):
         weight -= 1.6
     return weight
+
+
+def _runs_on(clean: Clean, rest: int) -> bool:
+    """Whether a bold heading has its text behind it on the line: "**2. Budget.** Rådet godkänner budgeten."."""
+    return rest < clean.bold < len(clean.string) - _TEXT_BEHIND
 
 
 def _tops(text: Text, lines: set[int]) -> dict[int, int]:

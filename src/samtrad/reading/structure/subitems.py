@@ -128,14 +128,19 @@ def _heads_on(page: Page, entry: Entry, number: int, place: int) -> bool:
     passage = section.passages[place]
     last = place == len(section.passages) - 1
     apart = page.text.lines[passage.lines[0]].above >= _GAP
+    lettered = _style(passage.marker) in {"lower", "upper"}
+    told = not last and lettered and place > 0 and section.passages[place - 1].string.endswith(".") and _tells(section.passages[place + 1])
     return (
-        apart
-        and last
-        and number < len(entry.sections) - 1
+        ((apart and last and number < len(entry.sections) - 1) or told or (lettered and last and number < len(entry.sections) - 1 and place > 0))
         and passage.string[0].isupper()
         and passage.string[-1] not in ".,;:"
         and not passage.string.startswith("att ")
     )
+
+
+def _tells(passage: Passage) -> bool:
+    """Whether what stands beneath a heading is a paragraph: a sentence that ends with a full stop, and no entry of a list."""
+    return passage.kind != "numbered" and passage.string[0].isupper() and passage.string.endswith(".") and passage.string.count(" ") > 1
 
 
 def _may_open(passages: list[Passage], opening: int, entry: Entry) -> bool:

@@ -47,6 +47,8 @@ _JOINED = re.compile(r"(?:[\w-]+ (?:och|samt) )?[\w-]+- (?:och|samt) (?P<last>[\
 _HOME_AT = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla|Nya|Gamla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?! [A-ZÅÄÖ])")
 """A place by its name alone: "Granby", "Södra Lerkil"."""
 _INITIALS = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöé-]+(?: [A-ZÅÄÖ][\wåäöé-]+){1,2}) \((?P<short>[A-ZÅÄÖ]{2,4})\)")
+_INITIALS_BEHIND = re.compile(r"(?P<name>[A-ZÅÄÖ][\wåäöé-]+(?: [A-ZÅÄÖ][\wåäöé-]+){1,2}),[^()\n]{2,60}\((?P<short>[A-ZÅÄÖ]{2,4})\)")
+"""The same behind where someone comes from: "Anna Berg, Granby (AB)"."""
 _LONG_LINE = 200
 _ROLL = re.compile(r"(?:närvarande|deltagare|deltog|deltagande|beslutande|frånvarande|på plats|övriga|förhinder|ledamöter|med)\b", re.IGNORECASE)
 _WORD = re.compile(r"[^\s,;:()–]+")
@@ -239,7 +241,8 @@ def doers_of(outline: Outline, attendance: Sequence[Attendee] = ()) -> Doers:
         if passage.item is None and passage.kind != "furniture" and (len(passage.string) < _LONG_LINE or _ROLL.match(passage.string)):
             homes.update(m.group(1) or m.group(2) for m in _HOME.finditer(passage.string))
             if "(" in passage.string:
-                initials.update(m.group("short") for m in _INITIALS.finditer(passage.string) if _are_initials(m.group("short"), m.group("name")))
+                for pattern in (_INITIALS, _INITIALS_BEHIND):
+                    initials.update(m.group("short") for m in pattern.finditer(passage.string) if _are_initials(m.group("short"), m.group("name")))
             tokens = passage.string.replace(",", " ").split()
             for word, following in pairwise(tokens):
                 if (

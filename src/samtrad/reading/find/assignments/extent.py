@@ -20,7 +20,7 @@ def _leading() -> re.Pattern[str]:
 
 @cache
 def _trailing() -> re.Pattern[str]:
-    return re.compile(rf"(?:[\s,(]+(?:{_WHEN}|har|hade|redan|nu|tidigare|idag|igår)[,)]?)+\Z", re.IGNORECASE)
+    return re.compile(rf"(?:[\s,(]+(?:(?:(?:till|senast|före|innan|inför)\s+)?{_WHEN}|har|hade|redan|nu|tidigare|idag|igår)[,)]?)+\Z", re.IGNORECASE)
 
 
 @cache

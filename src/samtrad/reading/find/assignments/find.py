@@ -16,6 +16,7 @@ from samtrad.reading.find.assignments.fallen_rows import fallen_ledgers
 from samtrad.reading.find.assignments.labelled_rows import labelled_rows
 from samtrad.reading.find.assignments.ledgers import Ledger, ledgers
 from samtrad.reading.find.assignments.lists import listed, under_actions
+from samtrad.reading.find.assignments.margins import told_in_margin
 from samtrad.reading.find.assignments.merge import merged
 from samtrad.reading.find.assignments.passages import Lead, lead_of, of_passage, under_lead
 from samtrad.reading.find.assignments.promises import tells_in_past
@@ -75,6 +76,8 @@ def find_assignments(
                 if not rows.intersection(range(*answer.row.lines))
                 for d in told_beside(index, answer, found, at)
             ]
+        if outline.margin:
+            found += told_in_margin(index, entry, outline.text, outline.margin, found, at)
         found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not _is_no_act(d.task)])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)

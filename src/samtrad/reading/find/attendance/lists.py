@@ -22,7 +22,7 @@ from samtrad.reading.find.roll.people import people_of_roll
 from samtrad.reading.find.roll.spread import people_of_spread, read_spread
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sheet.fields import read_fields
-from samtrad.reading.lexicon.roles import COLUMNS, ONE_SIDE, SIDES, Heading, is_body, is_party, is_staff
+from samtrad.reading.lexicon.roles import COLUMNS, ONE_SIDE, SIDES, Heading, chosen_by, is_body, is_party, is_side, is_staff
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
@@ -204,6 +204,7 @@ def _from_whom(field: Field) -> Words | None:
         and field.rows
         and field.rows[0].at == field.row
         and not is_body(string)
+        and not is_side(string)
         and is_organisation(string)
         and split_person(string) is None
     ):
@@ -259,7 +260,10 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
     party = group if is_party(group) else None
     home = field.label.words(0, home_end(field.label.string.rstrip(" :.")))  # "Granby kommun (9 röster)"
     home = _from_whom(field) or home if DELEGATES_OF.fullmatch(group) else home
-    organisation = (home if _is_home(group) else _from_whom(field)) if party is None else None
+    chosen = chosen_by(group)
+    organisation = (home if chosen is None and _is_home(group) else _from_whom(field)) if party is None else None
+    if chosen is not None and " " in group[chosen[0] : chosen[1]] and is_organisation(group[chosen[0] : chosen[1]]) and group[chosen[0]].isupper():
+        organisation = field.label.words(*chosen)  # "Granby kommun utsåg"; "Kommunerna utsåg" names a side alone
     over = state.group if organisation is not None or party is not None else group
     return _read(field, state.heading._replace(absent=state.absent), over, state, politics=politics, organisation=organisation, party=party)
 

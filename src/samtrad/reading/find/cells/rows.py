@@ -11,7 +11,7 @@ from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Words
 
-_MARKS = re.compile(r"[*_#>\[\]•·●▪■◦❖➢✓\xad\xa0\u200b\ufeff\ufffe]|\A[-–+o]\s|  |(?<!\w)[A-ZÅÄÖ] [a-zåäöA-ZÅÄÖ] [a-zåäöA-ZÅÄÖ] [a-zåäöA-ZÅÄÖ](?!\w)")
+_MARKS = re.compile(r"[*_#>\[\]•·●▪■◦❖➢✓\xad\xa0\u200b\ufeff\ufffe]|&nbsp;|\A[-–+o]\s|  |(?<!\w)[A-ZÅÄÖ] [a-zåäöA-ZÅÄÖ] [a-zåäöA-ZÅÄÖ] [a-zåäöA-ZÅÄÖ](?!\w)")
 _TICKS = "✓●■"
 """Bullets that in a cell of their own, behind others, say that someone was there."""
 _BREAK = re.compile(r"\s*<br ?/?>\s*")

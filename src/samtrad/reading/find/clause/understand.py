@@ -14,6 +14,7 @@ from samtrad.reading.lexicon.decision_verbs import verbs
 from samtrad.reading.record import DecisionType, Force
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_organisation, is_person, is_title
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _FEW = 3  # spaces in a post: "Biträdande rektorn", "Controllern"
 _SHALL = re.compile(r"\s(?:ska|skall)\s(?!ges\b|lämnas\b)")
@@ -70,10 +71,32 @@ _NO_TASK = re.compile(r"\w+s|är|har|får|blir|kvarstår|ingår|ersätter|eftert
 def _told_person(string: str) -> Span | None:
     """The person who is to do what a clause says: "att Stig Ek sammanställer en lista", "Eva Ek skall till mötet redovisa en karta"."""
     start = within.end() if (within := _WITHIN.match(string)) else 0
+    if several := _told_by_short_names(string, start):
+        return several
     match = _PERSON.match(string, start)
     if match is None or not (match["shall"] or (match["att"] and match["verb"].endswith("r") and _NO_TASK.fullmatch(match["verb"]) is None)):
         return None
     return match.span("who") if is_person(match["who"]) and not is_organisation(match["who"]) else None
+
+
+_SHORT_NAMES = re.compile(
+    r"att (?P<who>(?:[A-ZÅÄÖ]{2,4}|[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?)(?:(?:, | och | samt )(?:[A-ZÅÄÖ]{2,4}|[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?))*)"
+    r"(?: (?:(?:till|senast|före|inför|innan|under|i|vid|på) [^,;.]{2,40}?|därför|också|även|sedan|tillsammans))?(?P<shall> (?:ska|skall))? (?P<verb>[a-zåäö]+r)\b"
+)
+"""Those who are named for short: "att IT och LH till den 1 februari skriver ett utkast", "att Anna bokar lokal"."""
+_SHORT_NAME = re.compile(r"[A-ZÅÄÖ][\wåäö-]*")
+
+
+def _told_by_short_names(string: str, start: int) -> Span | None:
+    """Those named for short by given names or initials who are to do what an att-clause says."""
+    match = _SHORT_NAMES.match(string, start)
+    if match is None or _NO_TASK.fullmatch(match["verb"]):
+        return None
+    names = _SHORT_NAME.findall(match["who"])
+    given = [name for name in names if name.split("-", maxsplit=1)[0].casefold() in GIVEN_NAMES]
+    if not given and not (len(names) > 1 and all(name.isupper() for name in names)):
+        return None  # one abbreviation alone may be a body's
+    return match.span("who") if all(name in given or name.isupper() for name in names) else None
 
 
 # what it is to decide not to: "att inte bevilja bidrag" rejects, "att inte avge yttrande" is a decision without closer verb

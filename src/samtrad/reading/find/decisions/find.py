@@ -74,6 +74,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     decides = _decides(entry)
     found: list[Decision] = []
     seen_decision = False
+    put_off = decides and _only_puts_off(index, entry, body)
     for number, section in enumerate(entry.sections):
         if section.kind == "decision" or (section.kind == "position" and not decides):
             context = context_of(section)
@@ -92,6 +93,8 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
             ours = who is not None and is_own_name(who, body)
             if target and not is_own_name(target, body) and (ours or (who is None and (seen_decision or body is not None)) or (seen_decision and body is None)):
                 found += clauses_of(index, section, "made", Context(who, target, "proposing"))
+            elif put_off and not ours and who is not None and not persons_move(section):
+                found += [_put_here(d, who, body) for d in clauses_of(index, section, "proposed", Context(None, None, "plain"))]
             elif not decides and (taken := [p for p in section.passages if _AS_PROPOSED.match(p.string)]):
                 found += [decision(index, p.words(), "made", Context(), p) for p in taken]
             elif not decides and (not target or is_own_name(target, body)) and not persons_move(section):
@@ -101,6 +104,18 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
         elif section.kind in {"certification", ""} and len(entry.sections) > 1:
             found += [decision(index, p.words(), "made", Context(), p) for p in section.passages if certifies(p.string)]
     return found
+
+
+def _only_puts_off(index: int, entry: Entry, body: str | None) -> bool:
+    """Whether all that an item decides is to put it off or send it back, so that what was proposed stays a proposal."""
+    made = [d for s in entry.sections if s.kind == "decision" and not _is_reported(s) for d in clauses_of(index, s, "made", context_of(s), body)]
+    return bool(made) and made[0].type in {"refer", "defer"}
+
+
+def _put_here(decision: Decision, who: Words, body: str | None) -> Decision:
+    """A clause that another body proposes, by whom and to whom: "Kommunfullmäktige antar avtalet" under "Kommunstyrelsens förslag"."""
+    ours = decision.by is not None and is_own_name(decision.by, body)
+    return structs.replace(decision, by=who, addressee=decision.by if ours else decision.addressee)
 
 
 def _is_suggested(entry: Entry, number: int, context: Context, body: str | None) -> bool:

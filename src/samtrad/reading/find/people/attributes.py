@@ -55,7 +55,7 @@ def describe(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried
         draft.partly = True
     elif kind == "check":
         draft.checked = True
-    elif kind == "organisation" or _is_home(draft, piece, text, kind, carried):
+    elif kind == "organisation" or _is_home(draft, piece, text, kind, carried) or (kind == "word" and _is_unit(draft, piece, text)):
         come_from(draft, piece, carried)
     elif kind in {"title", "titled", "word"} and text[:1].isalnum():
         if draft.party is None and not piece.bracket and (apart := _PARTY_APART.search(text)) and is_title(text[: apart.start()]):
@@ -80,6 +80,19 @@ def _party(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried) 
         come_from(draft, piece, carried)  # "(S, Granby)"
 
 
+def _is_unit(draft: Draft, piece: Piece, text: str) -> bool:
+    """Whether a piece right behind the organisation of someone without a post is a part of it: "landstinget, primärvården"."""
+    return (
+        draft.home is not None
+        and draft.title is None
+        and not piece.bracket
+        and not piece.cell
+        and text[0].islower()
+        and _UNIT.fullmatch(text) is not None
+        and draft.passage.string[draft.home[1] : piece.start] == ", "
+    )
+
+
 def come_from(draft: Draft, piece: Piece, carried: Carried) -> None:
     """Make a piece the organisation, unless one is told already: then it may belong to the title."""
     string = draft.passage.string
@@ -94,5 +107,10 @@ def come_from(draft: Draft, piece: Piece, carried: Carried) -> None:
         piece = piece._replace(end=piece.end - 1)  # the full stop of the list: "Lars Olsson, FoU Mellanbygden."
     if draft.organisation is None or draft.organisation is carried.organisation:
         draft.organisation = draft.words(piece.start, piece.end)
+        draft.home = None if piece.bracket else (piece.start, piece.end)
+    elif _is_unit(draft, piece, string[piece.start : piece.end]):
+        assert draft.home is not None
+        draft.home = (draft.home[0], piece.end)
+        draft.organisation = draft.words(*draft.home)
     elif draft.title is not None and not piece.bracket:
         draft.add_title(piece.start, piece.end)

@@ -14,7 +14,7 @@ class Draft:
     """What is known so far of one entry; offsets are into ``passage``."""
 
     __slots__ = (
-        "absent", "capacity", "checked", "end", "group", "heading", "label", "limits", "name", "organisation", "partly", "party", "passage", "remote", "replaces", "secretary", "single", "start",
+        "absent", "capacity", "checked", "end", "group", "heading", "home", "label", "limits", "name", "organisation", "partly", "party", "passage", "remote", "replaces", "secretary", "single", "start",
         "title", "vacant",
     )  # fmt: skip
 
@@ -26,6 +26,7 @@ class Draft:
         self.name: Words | None = None
         self.party: Words | None = None
         self.organisation: Words | None = None
+        self.home: tuple[int, int] | None = None
         self.title: tuple[int, int] | None = None
         self.label: Words | None = None
         self.replaces: Words | None = None

@@ -24,7 +24,7 @@ _ABSENT = re.compile(
 )
 _PRESENT = re.compile(r"(?:närvarande|närv\.?|deltog|deltar|hela mötet|på plats|fysiskt)", re.IGNORECASE)
 _PARTLY = re.compile(
-    r"(?:(?:deltog|deltar|närvarande|närvarar|med)\s+)?(?:under\s+)?(?:(?:del(?:ar)?|första|andra|senare|sista)\s+(?:av|delen\s+av)\s+)(?:mötet|möte|sammanträdet|sammanträde|dagen|tiden|tid|träffen)|delvis(?:\s+(?:närvarande|med|frånvarande))?|halva\s+(?:mötet|dagen|tiden|sammanträdet)|dag\s+\d|(?:förmiddagen|eftermiddagen|fm|em)|(?:(?:fram\s+)?t\.?\s?o\.?\s?m\.?|till(?:\s+och\s+med)?|fram\s+till|före|efter|från|fr\.?\s?o\.?\s?m\.?)\s+(?:lunch(?:en)?|pausen|fikat)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
+    r"(?:(?:deltog|deltar|närvarande|närvarar|med)\s+)?(?:under\s+)?(?:(?:del(?:ar)?|första|andra|senare|sista)\s+(?:av|delen\s+av)\s+)(?:mötet|möte|sammanträdet|sammanträde|dagen|tiden|tid|träffen)|delvis(?:\s+(?:närvarande|med|frånvarande))?|halva\s+(?:mötet|dagen|tiden|sammanträdet)|dag\s+\d|(?:(?:på|under|endast|bara)\s+)?(?:förmiddag(?:en)?|eftermiddag(?:en)?|fm|em)|(?:(?:under|endast|bara)\s+)?(?:(?:den\s+)?(?:första|sista|senare|andra)\s+(?:timmen|halvan|delen|halvtimmen|passet)|en\s+(?:kortare\s+)?(?:stund|del))(?:\s+av\s+(?:mötet|dagen))?|inledningsvis|inledningen|avslutningen|(?:(?:fram\s+)?t\.?\s?o\.?\s?m\.?|till(?:\s+och\s+med)?|fram\s+till|före|efter|från|fr\.?\s?o\.?\s?m\.?)\s+(?:lunch(?:en)?|pausen|fikat)|(?:lämnade|lämnar|gick|kom)\s.{0,40}"
 )
 _VACANT = re.compile(
     r"(?:vakant|vakans|vacant|n\.?\s?n\.?(?=\s|\Z)|ej tillsatt|ej utsedd|obesatt|(?:en\s+)?tom(?:ma?|t)?\s(?:\(?[A-ZÅÄÖ]{1,4}\)?-?\s?)?(?:plats|stol|mandat)|tomt? mandat|ingen (?:ledamot )?(?:utsedd|vald)|ej (?:besatt|vald))\b.*|n\.n\.",
@@ -117,7 +117,7 @@ def _special(piece: str, low: str) -> Mark | None:
         return Mark("replaced_by", at=match.end())
     if first in "etvifpsdok" and (match := _REPLACES.match(piece)) and (not low.startswith(_MUST_NAME) or name_end(piece, match.end()) > match.end()):
         return Mark("replaces", at=match.end())
-    if first in "dhflkgte" and _PARTLY.fullmatch(low):
+    if first in "dhflkgtepubsai" and _PARTLY.fullmatch(low):
         return Mark("partly")
     if low.count(" ") < _DISTANCE_WORDS and _REMOTE.search(low) and not is_title(piece):
         return Mark("remote")

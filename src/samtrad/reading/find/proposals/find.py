@@ -69,6 +69,8 @@ _ANOTHER = re.compile(
     r"(?:,? (?:och|medan|men|samt)|[,;]) (?=(?:vidare |därefter )?[A-ZÅÄÖ][\w’'-]+(?: [\w’'-]+){0,3} \([^()]{1,12}\)(?:[^.;:]{0,60}?\([^()]{1,12}\))? (?:yrkar|yrkade|begär|begärde|föreslår|föreslog)\b)"
 )
 """Where a sentence goes on with someone else who moves something."""
+_PERSON_LED = re.compile(r"[A-ZÅÄÖ][\w’'-]+(?: [\w’'-]+){1,3} \([A-ZÅÄÖa-zåäö]{1,4}\)\s?(?::|[–-])\s+(?=\S)")
+"""Who moves what stands behind a colon: "Anna Berg (S): Avtalet gäller till 2024."."""
 _LEAD = re.compile(r"att (?:[\wåäö-]+ ){1,3}(?:beslutar|beslutade|ska besluta|skall besluta|föreslår|besluta)(?: följande)?\s*:?\Z")
 """What goes before the clauses of a list: "att nämnden beslutar"."""
 _WHO_BEHIND = re.compile(r"(?P<what>(?:Bifall|Avslag|Återremiss|Bordläggning)\b[^:;.]{0,120}):\s+(?=[A-ZÅÄÖ(])")
@@ -146,7 +148,10 @@ def _movers_over(section: Section) -> list[Who]:
 
 def persons_move(section: Section) -> bool:
     """Under "Förslag till beslut på sammanträdet" stands what members moved, if persons do there: "Anna Berg (S) föreslår"."""
-    return section.kind == "suggestion" and any((verb := _MOVES.search(p.string)) and persons_in(p, 0, verb.start()) for p in section.passages)
+    return section.kind == "suggestion" and any(
+        ((verb := _MOVES.search(p.string)) and persons_in(p, 0, verb.start())) or ((led := _PERSON_LED.match(p.string)) and persons_in(p, 0, led.end()))
+        for p in section.passages
+    )
 
 
 def _stretches(string: str) -> list[Span]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from samtrad.reading.find.act import Act
@@ -77,6 +78,7 @@ LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 """Types of decisions that leave undecided what was put forward."""
 _LISTS = ("anmäl", "meddelande", "delegation", "delegering", "inkom", "skrivelse", "delgivning", "information")
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
+_PIPE = re.compile(r"\|\s*")
 _GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\b(?:i uppdrag|i uppgift|uppgiften) att\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
@@ -228,7 +230,7 @@ class _Teller:
         actions = passage.section == "actions" and _GETS_TASK.search(passage.string) is not None
         found: list[Decision] = []
         label = _ROW_LABEL.match(passage.string)
-        spans = split_sentences(passage.string)
+        spans = _sentences_of_cells(passage) if passage.kind == "row" else split_sentences(passage.string)
         if leads:
             spans = spans[:-1]
         for start, end in spans:
@@ -278,6 +280,13 @@ class _Teller:
             item=self.index, text=words, type=act.type or clause.type, status=act.status, by=by, addressee=addressee, date=self.days.day_of(words.span) if act.status == "reported" else None,
             span=words.span, subtype=clause.subtype, force=clause.force,
         )  # fmt: skip
+
+
+def _sentences_of_cells(passage: Passage) -> list[Span]:
+    """The sentences of a row, none of which runs over from one cell to the next: "Granby | Kommunfullmäktige beslutade den 3 maj att anta planen."."""
+    gaps = {after.start for before, after in pairwise(passage.segments) if after.origin > before.origin + before.length + 1}
+    cuts = sorted({0, *gaps, *(m.end() for m in _PIPE.finditer(passage.string)), len(passage.string)})
+    return [(low + a, low + b) for low, high in pairwise(cuts) for a, b in split_sentences(passage.string[low:high].rstrip(" |"))]
 
 
 def _cut(sentence: str, act: Act) -> list[Act]:

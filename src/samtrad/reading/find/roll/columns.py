@@ -10,6 +10,7 @@ from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
+from samtrad.reading.find.roll.headless import with_headless, with_headless_names
 from samtrad.reading.find.roll.marks import tells_presence
 from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, WITH_COLON, Heading, heading_of, is_party
@@ -46,6 +47,8 @@ def read_table(rows: Sequence[Row], start: int) -> RollTable | None:
     last = start
     if (wider := _broken_heads(columns, rows[start + 1 : start + 2])) is not None:
         columns, last = wider, start + 1
+    elif (voted := _voted_on(columns, rows[start + 1 : start + 2])) is not None:
+        columns, last = voted, start + 1
     body = _body(rows, last + 1, columns)
     if column_kind(columns[0].head.string) == "present" and sum(len(row.cells) > len(columns) for row in body) > 1:
         return None  # as beneath, where tabs or cells keep the columns apart
@@ -86,6 +89,17 @@ def _broken_heads(columns: Sequence[Column], below: Sequence[Row]) -> list[Colum
     return found
 
 
+def _voted_on(columns: list[Column], below: Sequence[Row]) -> list[Column] | None:
+    """The columns, those of items being of votes, where the row below says so: "§ 4 | § 5" over "J  N  A  J  N  A"; None where it does not."""
+    items = [column for column in columns if column.kind == "item"]
+    if not items or not below or below[0].above >= 1 or below[0].cells[0].left < items[0].left - _ASTRAY:
+        return None
+    heads = [word for cell in below[0].cells for word in cell.string.split()]
+    if len(heads) <= len(items) or not all(column_kind(word) in {"vote", "present"} for word in heads):
+        return None
+    return [column._replace(kind="vote") if column.kind == "item" else column for column in columns]
+
+
 def _columns(row: Row, below: Sequence[Row] = ()) -> list[Column] | None:
     """The columns that a row heads: one of names, and at least one that no list of people would stand under.
 
@@ -101,7 +115,7 @@ def _columns(row: Row, below: Sequence[Row] = ()) -> list[Column] | None:
     if known < 2 or len(kinds) - known > 1 or (known < len(kinds) and known < 3 and not _tell_presence(below, kinds.index(None), len(kinds))):
         return None
     found = [Column(kind or "other", cell, cell.left) for kind, cell in zip(kinds, cells, strict=True)]
-    found = _named(found)
+    found = with_headless(_named(_with_members(with_headless_names(found, below), below)), below)
     names = [c for c in found if c.kind in {"name", "given", "surname"}]
     if not names or sum(c.kind == "name" for c in names) > 1 or not (any(c.kind in _BESIDE for c in found) or _serve_beside(found, below)):
         return None
@@ -120,6 +134,21 @@ def _tell_presence(rows: Sequence[Row], place: int, width: int) -> bool:
     """Whether the cells in one place of the rows that are as wide as their head say who was there."""
     said = [row.cells[place].string for row in rows if len(row.cells) == width]
     return len(said) > 1 and all(map(tells_presence, said)) and any(map(_SAYS_WHO.match, said))
+
+
+def _with_members(columns: list[Column], below: Sequence[Row]) -> list[Column]:
+    """The columns, one of two of names taken for organisations where the cells under it are such: "Ledamot | Medlem" over "Anna Berg | Granby kommun (S)"."""
+    named = [index for index, column in enumerate(columns) if column.kind == "name"]
+    if len(named) != 2:
+        return columns
+    for index in named:
+        cells = [row.cells[index].string for row in below if len(row.cells) > max(named)] or [
+            row.cells[index].string for row in below if len(row.cells) > index
+        ]
+        homes = sum(is_organisation(string) and split_person(string.split(" (", maxsplit=1)[0]) is None for string in cells)
+        if len(cells) > 1 and homes * 3 >= len(cells) * 2:
+            return [column._replace(kind="organisation") if place == index else column for place, column in enumerate(columns)]
+    return columns
 
 
 def _named(columns: list[Column]) -> list[Column]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from samtrad.reading.find.cells.rows import Cell, Row
+from samtrad.reading.find.roll.marks import tells_presence
 from samtrad.reading.find.roll.table import Column
 
 _COUNTED = re.compile(r"\d{1,3}\s*[.)]?\s+(?=\S)")
@@ -22,6 +23,7 @@ class Dealer:
         self._places = [c.head.column for c in columns]
         gaps = [b - a for a, b in zip(self._lefts, self._lefts[1:], strict=False) if b > a]
         self._slack = min([8.0, *(gap / 3 for gap in gaps)])
+        self._coded = frozenset(i for i, column in enumerate(columns) if column.kind == "party")
         self._numbered = columns[0].kind == "number"
         used = sorted({cell.column for row in body for cell in row.cells if len(row.cells) > 1})
         self._ranks: dict[int, int] | None = None
@@ -62,6 +64,8 @@ class Dealer:
             if self._gap:  # one column on, and another for each gap more: an empty cell stands between
                 at += max((cell.start - row.cells[place - 1].end) // self._gap, 1) if place else 0
                 index = min(at, len(self._lefts) - 1)
+            elif place and found and index == found[-1][0] and index + 1 < len(self._lefts) and index in self._coded and tells_presence(cell.string):
+                index += 1  # "kd Frånvarande": no party is followed by another mark in its own column
             rest = _COUNTED.match(cell.string) if self._numbered and index == 0 else None
             if rest and (name := cell.cut(rest.end())):
                 found.append((1, name))

@@ -13,8 +13,8 @@ from samtrad.reading.find.people.limits import find_limits, opposite
 from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
-from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Entry, RollTable, side_by_side
-from samtrad.reading.lexicon.roles import NO_PARTY, SECRETARY_TITLES, Heading, heading_of
+from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, STANDS_IN, Entry, RollTable, side_by_side
+from samtrad.reading.lexicon.roles import NO_PARTY, PARTIES, SECRETARY_TITLES, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
 from samtrad.reading.passage import Segment
 from samtrad.reading.words import Words
@@ -23,7 +23,9 @@ from samtrad.swedish.names import is_organisation, is_title, name_end
 _PARTS = re.compile(r"[^,/()]+")
 _ONE = re.compile(r"edamot\b")
 """A column's head names one of those who stand beneath: "Ledamot/ersättare"."""
-_BEHIND = re.compile(r",\s|\s\(")
+_BEHIND = re.compile(r",\s|\s\(|\s?/(?=[A-ZÅÄÖa-zåäö]{1,3}\Z)")
+"""What parts an organisation from what is said behind it."""
+_PARTY_LEADS = re.compile(r"\(?(?P<party>[A-Za-zÅÄÖåäö]{1,3})(?:\)\s+|\s*[,/]\s*)(?=[A-ZÅÄÖ])")
 _SERVING = Heading("serving_substitute", None)
 
 
@@ -57,8 +59,21 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
                 stand_in.organisation = stand_in.organisation or draft.organisation
                 stand_in.party = stand_in.party or (draft.party if leads else None)
         _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
+        if found and STANDS_IN.match(entry.cells[_name_column(table)].string) and not draft.absent:
+            _step_in(draft, found[-1])
         found += [*drafts, *stand_ins]
     return found
+
+
+def _step_in(draft: Draft, above: Draft) -> None:
+    """Make someone on a row that opens with "ers." the stand-in of the member on the row above."""
+    if above.heading.capacity == "substitute" or above.capacity == "serving_substitute" or draft.heading.capacity == "substitute":
+        return
+    draft.capacity, draft.replaces = "serving_substitute", above.name
+    if above.limits or not draft.limits:
+        above.absent = above.absent if above.limits else True
+    else:
+        above.limits = [opposite(limit) for limit in draft.limits if limit.numbers]
 
 
 def _leads_with_party(table: RollTable, entry: Entry) -> bool:
@@ -175,6 +190,11 @@ def _home(draft: Draft, cell: Cell) -> None:
     for cut in reversed(list(_BEHIND.finditer(string, 0, end))):
         text = string[cut.end() : end].strip(" ,()")
         mark = mark_of(text, bracket=False, politics=False) if text else None
+        if mark is not None and mark.kind == "party" and draft.party is None:
+            at = string.index(text, cut.end())
+            draft.party = cell.words(at, at + len(text))  # "Granby kommun (S)", "Granby kommun, M"
+            end = cut.start()
+            continue
         if mark is not None and mark.kind not in {"capacity", "secretary", "title", "remote", "absent"}:
             break
         if mark is not None and mark.kind == "capacity":
@@ -186,6 +206,10 @@ def _home(draft: Draft, cell: Cell) -> None:
             draft.label = cell.words(at, at + len(text))
         end = cut.start()
     home = string[:end].rstrip(" ,(")
+    if draft.party is None and (led := _PARTY_LEADS.match(home)) and led.group("party").casefold() in PARTIES:
+        draft.party = cell.words(led.start("party"), led.end("party"))  # "S, Granby kommun"
+        draft.organisation = cell.words(led.end(), len(home))
+        return
     post, comma, _ = home.partition(", ")
     if is_title(post) and not is_organisation(post):
         draft.label = cell.words(0, len(post))

@@ -15,6 +15,8 @@ PARTY_ABOVE: Final = -1
 """Where an entry keeps the party that a row of its own names over it: "Moderaterna"."""
 HOME_ABOVE: Final = -2
 """Where an entry keeps the organisation that a row of its own names over it: "Granby kommun"."""
+STANDS_IN: Final = re.compile(r"(?:[–—→>-]\s*)?(?:(?i:tj\w*\.?\s+)?(?i:ers|suppl)\b[.:]?|(?i:ersättare|suppleant)\s*:)\s*(?=[A-ZÅÄÖÉ])")
+"""What opens the row of one who stands in for the one on the row above: "ers. Bo Ek"."""
 _PARTY_FIRST = re.compile(r"\A\([A-Za-zÅÄÖåäö]{1,4}\)\s+")
 """A party in brackets before the name: "(s) Anna Berg"."""
 _FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
@@ -52,6 +54,8 @@ class RollTable(NamedTuple):
 def is_seat(string: str) -> bool:
     """Whether a cell in the column of names can be a person's or an empty seat's."""
     string = _PARTY_FIRST.sub("", string)
+    if string[:1] in "eEsStT–—→>-" and (led := STANDS_IN.match(string)):
+        string = string[led.end() :]
     return bool(_FIRST.match(string)) or split_person(string) is not None or name_end(string) > 0
 
 

@@ -18,7 +18,7 @@ from samtrad.reading.find.roll.spread import read_spread
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.cover_labels import SIGNING
-from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, heading_of, is_body, is_party, is_remote, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, chosen_by, heading_of, is_body, is_party, is_remote, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -163,6 +163,7 @@ def _side_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> 
     side = _is_from_sides(cell.string.rstrip(" :"))
     named = (
         side
+        or chosen_by(cell.string.rstrip(" :")) is not None
         or cell.string.casefold().rstrip(":") in SIDES
         or (len(cell.string) < _LONGEST_SIDE and cell.string.startswith(("För ", "Från ")) and is_side(cell.string.rstrip(" :")))
     )
@@ -361,6 +362,8 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
     ):
         return Found("people", match.end(), Heading("member", absent=None))
     head, _, rest = string.partition(":")
+    if place == 0 and in_people and len(head) < _LONGEST_LABEL and chosen_by(head.strip()) is not None:
+        return Found("side", len(head) + (":" in string))  # "Kommunerna utsåg" over its people
     if place == 0 and not in_people and _is_from_sides(head) and (rest.strip() or len(row.cells) > 1):
         below = [Row(row.at, cells, row.above) for cells in (row.cells[1:], (row.cells[0],)) if cells]
         if _people_in(below):

@@ -71,6 +71,7 @@ _UNNAMED = re.compile(r"\b(?:för|i|med|vid|hos|av) (?:\w+förbundet|\w*FÖRBUND
 _IN_ONE_PLACE = re.compile(r"\b(?:för|i|med) (?:[A-ZÅÄÖ][\w-]+\s?){1,4}\Z")
 _OF_COMPANY = re.compile(r"(?:[A-ZÅÄÖ][\w-]+\s){0,3}(?:AB|Aktiebolag|HB|KB|ek\.?\s?för\.?)(?=\Z|[,\s])")
 """What a company's name goes on with: "styrelsen för Dalby" over "Stadsnät AB"."""
+_DAY_ALONE = re.compile(r"(?:(?:MÅN|TIS|ONS|TORS|FRE|LÖR|SÖN)DAG(?:EN)?\s+)?(?:DEN\s+)?\d{1,2}\s+[A-ZÅÄÖ]{3,9}\s+(?:19|20)\d\d(?:\s+KL.*)?")
 _LONE_NAME = re.compile(r"[A-ZÅÄÖ][\wåäöÅÄÖ-]+(?: [A-ZÅÄÖ][\wåäöÅÄÖ-]+){0,2}(?=\Z|,?\s(?:den\s)?\d)")
 _DAY_LENGTH = 20  # characters of a day at most
 _FEW = 14
@@ -80,6 +81,8 @@ _GATHERED = re.compile(
 """A gathering of a society's members, before where it met: "länsförbundsmöte i Folkets hus"."""
 
 
+_PATH = re.compile(r"\s(?:/|>|»|›|→|\\)\s")
+"""What parts the steps of the way to a page, which is no one's name: "Granby / Politik / Råd"."""
 _OF_CHIEFS = re.compile(
     r"[A-ZÅÄÖ][\wåäö-]*(?:chefer|direktörer|samordnare|strateger|rektorer|sekreterare)(?:na)?(?:(?:\s[\wåäö-]+){0,4},\s[A-ZÅÄÖ][\w-]+|\s(?:i|inom|för)\s[\wåäöÅÄÖ ,-]{3,60})"
 )
@@ -91,7 +94,7 @@ _TOP = 5  # rows in which they stand by their post alone
 
 def is_body(string: str) -> bool:
     """Whether a line names a body that can meet, in full: "Nämnden för bygg och trafik", not "Nämnden"."""
-    if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string):
+    if not 4 < len(string) < 120 or string.casefold() in BARE_BODIES - {"kommunfullmäktige"} or _NO_BODY.search(string) or len(_PATH.findall(string)) > 1:
         return False
     words = string.replace(",", " ").split()
     return len(words) <= _FEW and (
@@ -253,6 +256,8 @@ def runs_on(first: str, second: str) -> bool:
         return True
     if _UNNAMED.search(first) and (name := _LONE_NAME.match(second)) and not name.group().casefold().endswith(_BODY_ENDINGS):
         return True
+    if first.isupper() and second.isupper() and _DAY_ALONE.fullmatch(second):
+        return True  # "... TRÄFF I GRANBY" over "FREDAGEN DEN 5 NOVEMBER 1999"
     return first.casefold().endswith(("-", " och", " samt", " för", " av", " i", ",")) or (second[0].islower() and first[-1].isalpha() and len(second) < 60)
 
 

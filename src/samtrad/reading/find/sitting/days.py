@@ -31,6 +31,9 @@ _LONGEST_BEHIND = 75  # the same where the day opens the line: "Torsdag 9 februa
 _LONGEST_MEETING = 4  # days
 _GAP = 0.6  # line heights of white that part paragraphs
 _LONG_LINE = 50  # characters of a value whose line has no room for more
+_MEETS = re.compile(r"\b\w*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|överläggning|konferens)\b", re.IGNORECASE)
+_LETTERHEAD = re.compile(r"(?:datum|dat\.?|den)?\s*:?", re.IGNORECASE)
+_WRITTEN_AFTER = 60  # days after a meeting within which its notes are written down
 _UNFINISHED = (",", " i", " och", "-", " på", " vid", " kl", " kl.", " den")
 
 
@@ -204,9 +207,11 @@ def _passage(words: Words) -> Passage | None:
 
 
 def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
-    """A line of the header that is a date and little else."""
+    """A line of the header that is a date and little else; one that tells of the meeting before one of a letterhead, on which it was written down."""
+    bare: list[Day] = []
     for row in top:
         for cell in row.cells:
+            met = _MEETS.search(cell.string) is not None
             if (
                 len(cell.string) > _LONGEST_DATE_LINE
                 or cell.string.endswith(".")
@@ -215,9 +220,19 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
                 continue
             passage = Passage(cell.string, cell.segments, (0, 0))
             found = list(days_in(passage, years))
-            if found and not found[0][0].inferred and len(_rest(cell.string, found[0][1])) < _most_beside(cell.string, found[0][1]):
-                return _unique(d for d, _ in found)
-    return []
+            if not found or found[0][0].inferred:
+                continue
+            rest = _rest(cell.string, found[0][1])
+            if not (len(rest) < _most_beside(cell.string, found[0][1]) or (met and bare)):
+                continue
+            days = _unique(d for d, _ in found)
+            if not bare and rest and not _LETTERHEAD.fullmatch(rest):
+                return days
+            if not bare:
+                bare = days
+            elif (met or _weekday().search(cell.string[: found[0][1].start])) and 0 <= (bare[0].day - days[0].day).days <= _WRITTEN_AFTER:
+                return days
+    return bare
 
 
 def _times_on_top(top: Sequence[Row], days: Sequence[Day]) -> Times:

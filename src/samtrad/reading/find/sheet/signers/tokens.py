@@ -10,6 +10,7 @@ from samtrad.reading.find.cells.label import DOTS, label_at
 from samtrad.reading.find.cells.rows import Cell, Row, Strip, words_of
 from samtrad.reading.find.sheet.services import signed_by
 from samtrad.reading.lexicon.cover_labels import KINDS, SIGNING
+from samtrad.reading.lexicon.named_roles import named_roles
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, name_end, split_person
 
@@ -140,6 +141,10 @@ def _names(cell: Cell, row: int, column: int, below: Cell | None) -> Iterable[To
         return
     if match := _DATE.search(string):
         yield Token("date", "", cell.words(*match.span(1)), row, column)
+    if several := named_roles(string):
+        for name, role in several:
+            yield Token("name", KINDS.get(string[slice(*role)].casefold(), ""), cell.words(*name), row, column, cell.words(*role))
+        return
     at = 0
     while (parts := split_person(string[at:])) is not None:
         start, end = at + parts.name[0], at + parts.name[1]
