@@ -25,6 +25,7 @@ from samtrad.reading.lexicon.told_verbs import told_verbs
 from samtrad.reading.outline import Entry, Outline, Section
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Decision, DecisionType, Status
+from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
 from samtrad.swedish.names import is_person
 from samtrad.swedish.sentences import split_sentences
@@ -78,7 +79,6 @@ LEAVES_OPEN = frozenset({"defer", "refer", "note", "other"})
 """Types of decisions that leave undecided what was put forward."""
 _LISTS = ("anmäl", "meddelande", "delegation", "delegering", "inkom", "skrivelse", "delgivning", "information")
 _ROW_LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [A-ZÅÄÖa-zåäö][\w-]+){0,2})\s?(?::| [–—-])\s")
-_PIPE = re.compile(r"\|\s*")
 _GETS_TASK = re.compile(r"\b(?:får|ges)\b[^.;]{0,40}?\b(?:i uppdrag|i uppgift|uppgiften) att\b")
 _SUBJECTLESS = re.compile(r"(?:Har|Hade|har|hade)\s")
 
@@ -101,7 +101,7 @@ def find_told(outline: Outline, days: Days, body: str | None = None, made: Seque
     """
     found: list[Decision] = []
     for index, entry in enumerate(outline.entries):
-        teller = _Teller(index, entry, days, body)
+        teller = _Teller(index, entry, days, body, outline.text)
         told: list[Decision] = []
         for section in entry.sections:
             if section.kind in _READ:
@@ -118,8 +118,8 @@ def find_told(outline: Outline, days: Days, body: str | None = None, made: Seque
 class _Teller:
     """Reads one item's running text."""
 
-    def __init__(self, index: int, entry: Entry, days: Days, body: str | None) -> None:
-        self.index, self.days, self.body = index, days, body
+    def __init__(self, index: int, entry: Entry, days: Days, body: str | None, text: Text) -> None:
+        self.index, self.days, self.body, self.text = index, days, body, text
         self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
         self.lists = has_any(entry.heading.lower(), _LISTS)
         self.last = next((p for p in reversed(entry.passages)), None)
@@ -230,7 +230,7 @@ class _Teller:
         actions = passage.section == "actions" and _GETS_TASK.search(passage.string) is not None
         found: list[Decision] = []
         label = _ROW_LABEL.match(passage.string)
-        spans = _sentences_of_cells(passage) if passage.kind == "row" else split_sentences(passage.string)
+        spans = _sentences_of_cells(passage, self.text) if passage.kind == "row" else split_sentences(passage.string)
         if leads:
             spans = spans[:-1]
         for start, end in spans:
@@ -282,11 +282,16 @@ class _Teller:
         )  # fmt: skip
 
 
-def _sentences_of_cells(passage: Passage) -> list[Span]:
+def _sentences_of_cells(passage: Passage, text: Text) -> list[Span]:
     """The sentences of a row, none of which runs over from one cell to the next: "Granby | Kommunfullmäktige beslutade den 3 maj att anta planen."."""
-    gaps = {after.start for before, after in pairwise(passage.segments) if after.origin > before.origin + before.length + 1}
-    cuts = sorted({0, *gaps, *(m.end() for m in _PIPE.finditer(passage.string)), len(passage.string)})
-    return [(low + a, low + b) for low, high in pairwise(cuts) for a, b in split_sentences(passage.string[low:high].rstrip(" |"))]
+    tops = [start for number in range(*passage.lines) for start, _ in text.lines[number].cells]
+    cuts = {0, len(passage.string)}
+    for before, after in pairwise(passage.segments):
+        if any(before.origin + before.length <= top <= after.origin for top in tops):
+            cuts.add(after.start)
+    for top in tops:
+        cuts.update(s.start + top - s.origin for s in passage.segments if s.origin < top < s.origin + s.length)
+    return [(low + a, low + b) for low, high in pairwise(sorted(cuts)) for a, b in split_sentences(passage.string[low:high].rstrip(" |"))]
 
 
 def _cut(sentence: str, act: Act) -> list[Act]:
