@@ -196,9 +196,9 @@ Bo Ek
 Moderaterna (M)
 Cia Dal
 """,
-        """Anna Berg|Socialdemokraterna|||member|present
-Bo Ek|Socialdemokraterna|||member|present
-Cia Dal|Moderaterna|||member|present""",
+        """Anna Berg|S|||member|present
+Bo Ek|S|||member|present
+Cia Dal|M|||member|present""",
     ),
     (
         "personalföreträdare",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from samtrad.reading.find.cells.label import label_at
 from samtrad.reading.read import read
 from samtrad.reading.record import Minutes
 
@@ -87,6 +88,68 @@ def test_who_voted_how(text: str) -> None:
     (vote,) = minutes(BOARD, text).votes
     assert (vote.yes, vote.no) == (3, 2)
     assert [(str(b.name), b.option) for b in vote.ballots] == [*((n, "yes") for n in YES), *((n, "no") for n in NO)]
+
+
+HEADS = {
+    "parties": ("Socialdemokraterna (S)", "Moderaterna (M)", "Centerpartiet (C)", ["S", "S", "S", "M", "M", "C"]),
+    "homes": (
+        "Granby kommun",
+        "Hedsta kommun",
+        "Region Norr",
+        ["Granby kommun", "Granby kommun", "Granby kommun", "Hedsta kommun", "Hedsta kommun", "Region Norr"],
+    ),
+}
+
+
+@pytest.mark.parametrize("of", HEADS)
+def test_lists_beside_each_other_each_run_down_by_themselves(of: str) -> None:
+    first, second, third, expected = HEADS[of]
+    rows = [
+        (first, second),
+        ("Kjell Brunn, ordförande", "Carin Oxel, 1:e vice ordförande"),
+        ("Inga Malm", "Fred Wern"),
+        ("Roland Tjäder", ""),
+        ("", third),
+        ("", "Tage Myhr"),
+    ]
+    table = "\n".join(f"{a:<40}{b}".rstrip() for a, b in rows)
+    found = read(
+        f"Protokoll\nKommunfullmäktige\n2018-12-17\n\nNÄRVARANDE\n\n{table}\n\n§ 1 Mötets öppnande\nOrdföranden öppnade mötet.\n".encode(), "p.txt"
+    ).minutes.attendance
+    whence = {str(a.name): str(a.party if of == "parties" else a.organisation) for a in found}
+    assert whence == dict(zip(["Kjell Brunn", "Inga Malm", "Roland Tjäder", "Carin Oxel", "Fred Wern", "Tage Myhr"], expected, strict=True))
+
+
+@pytest.mark.parametrize(
+    ("label", "kind"),
+    [
+        ("Justeringsställe", "certify"),
+        ("Plats och datum för digital justering", "certify"),
+        ("Protokollet omfattar paragraferna", "items"),
+        ("Omfattning", "items"),
+        ("Publiceras på kommunens digitala anslagstavla", "posted"),
+        ("Datum då anslag tas ner", "removed"),
+        ("Sista datum för överklagande", "stop"),
+        ("Justerat arbetssätt", None),
+        ("Omfattande plan för skolan", None),
+    ],
+)
+def test_labels_of_covers_by_their_words(label: str, kind: str | None) -> None:
+    found = label_at(label)
+    assert (found.kind if found and found.length == len(label) else None) == kind
+
+
+def test_a_case_number_one_space_behind_a_long_heading_stands_in_the_column_of_the_others() -> None:
+    text = (
+        "Protokoll\nKommunfullmäktige\n2018-12-17\n\nNärvarande\nAnna Berg (S), ordförande\nBo Ek (M)\n\n"
+        "§ 1   Avtal om gemensam räddningsnämnd                        KS2018-301\n\nAvtalet antas.\n\n§ 2   Budget                                                  KS2018-377\n\nBudgeten antas.\n\n"
+        "§ 3   Medborgarförslag om ett övergångsställe vid Kvarnskolan KS2018-428\n\nFörslaget avslås.\n"
+    )
+    assert [(str(i.heading), str(i.case_number)) for i in read(text.encode(), "p.txt").minutes.items] == [
+        ("Avtal om gemensam räddningsnämnd", "KS2018-301"),
+        ("Budget", "KS2018-377"),
+        ("Medborgarförslag om ett övergångsställe vid Kvarnskolan", "KS2018-428"),
+    ]
 
 
 @pytest.mark.parametrize("said", ["del av tid", "delvis", "del av mötet", "(del av tid)", "deltog del av sammanträdet"])

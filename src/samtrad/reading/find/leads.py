@@ -60,7 +60,7 @@ _LEAD_AGREES = re.compile(
 _LEAD_DECIDES_HOW = re.compile(
     rf"(?P<pre>.*?)\s?\b(?:beslutar|beslutade|beslöt|{_HAS_DECIDED}|beslutades|beslöts)\b,?"
     r"(?:\s(?:således|därmed|därvid|sålunda|alltså|därefter|härefter|sedan|nu|slutligen|enhälligt|också|även|för (?:sin|egen) del))*,?"
-    r"\s(?:efter|med(?! anledning\b)|genom|mot|utan|i enlighet|enligt|på förslag|under|vid)\b(?:,?\s+(?!att\b)[(]?[\w§/:–-]+\.?[)]?){{0,18}}?,?(?:\s+att)?\s*:?\s*\Z",
+    r"\s(?:efter|med(?! anledning\b)|genom|mot|utan|i enlighet|enligt|på förslag|under|vid)\b(?:,?\s+(?!att\b)[(]?[\w§/:–-]+\.?[)]?){0,18}?,?(?:\s+att)?\s*:?\s*\Z",
     re.IGNORECASE,
 )
 _LEAD_NOUN = re.compile(r"(?P<pre>[\w -]{3,80}?)s (?:beslut|ställningstagande)\s*:?\s*\Z", re.IGNORECASE)

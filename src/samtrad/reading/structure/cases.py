@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from samtrad.reading.passage import Passage
+from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.structure.joining import join
 from samtrad.reading.structure.page import Page
 from samtrad.reading.words import Words
@@ -73,9 +73,30 @@ def case_in_last_cell(page: Page, lines: list[int], skip: int) -> tuple[int, Wor
     string, segments = join(page.cleans, lines[-1:], "")
     start = string.rfind(page.text.of(page.text.lines[lines[-1]].cells[-1]).strip())
     found = case_number_in(string[start:]) if start > (skip if len(lines) == 1 else 0) else None
-    if found is None or (_CASE_LABEL.sub("", string[start : start + found[0]]) + string[start + found[1] :]).strip(EDGE):
+    if found is None:
+        return _case_in_column(page, lines[-1], string, segments, skip)
+    if (_CASE_LABEL.sub("", string[start : start + found[0]]) + string[start + found[1] :]).strip(EDGE):
         return None
     return len(string[:start].rstrip(" \t,;:–-|")), Passage(string, segments, (lines[-1], lines[-1] + 1)).words(start + found[0], start + found[1])
+
+
+_CASE_LAST = re.compile(r"(?<=\S) (?P<case>[A-ZÅÄÖ]{2,6}[ -]?\d{4}[-/.:]\d{1,6})\Z")
+_FEWEST = 2  # headings whose case numbers make a column
+
+
+def _case_in_column(page: Page, line: int, string: str, segments: list[Segment], skip: int) -> tuple[int, Words] | None:
+    """A case number one space behind a long heading, where those of other headings stand in a column of their own."""
+    match = _CASE_LAST.search(string, skip)
+    if match is None or page.text.lines[line].box is not None:
+        return None
+    left = page.text.lines[line].end - len(match.group("case"))
+    left -= page.text.string.rfind("\n", 0, left) + 1
+    beside = 0
+    for other in page.text.lines:
+        if other.box is None and len(other.cells) > 1:
+            low, high = other.cells[-1]
+            beside += low - page.text.string.rfind("\n", 0, low) - 1 == left and is_case_line(page.text.string[low:high].strip())
+    return (match.start(), Passage(string, segments, (line, line + 1)).words(*match.span("case"))) if beside >= _FEWEST else None
 
 
 def is_case_line(string: str) -> bool:

@@ -7,6 +7,7 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from samtrad.reading.lexicon.cover_labels import KINDS, OPENS_WITHOUT_COLON, SIGNING
+from samtrad.reading.lexicon.cover_words import cover_kind
 from samtrad.reading.lexicon.roles import ABBREVIATED, WITH_COLON, Heading, heading_of, is_remote
 from samtrad.swedish.names import is_organisation, name_end, split_person
 
@@ -127,7 +128,7 @@ def _whole(string: str, length: int) -> Found | None:
         and (heading.absent is not None or " från " in bare)
     ):
         return Found("people", length, heading)
-    return None
+    return Found(kind, length) if (kind := cover_kind(low)) else None
 
 
 def _opening(string: str) -> Found | None:

@@ -77,7 +77,7 @@ def _run_on(first: Cell, rest: Cell) -> Cell:
 
 
 def _opens_with_home(row: Row) -> bool:
-    return len(row.cells) > 1 and _is_home(row.cells[0].string) and _names(row.cells[1].string)
+    return len(row.cells) > 1 and is_home(row.cells[0].string) and _names(row.cells[1].string)
 
 
 def _opens_with_sender(row: Row) -> bool:
@@ -90,7 +90,7 @@ def _opens_with_party(row: Row) -> bool:
     return len(row.cells) > 1 and is_party(row.cells[0].string) and _names(row.cells[1].string)
 
 
-def _is_home(string: str) -> bool:
+def is_home(string: str) -> bool:
     """Whether a cell names where people come from: "Granby kommun", "Norra Åkerby", "Granby"."""
     if len(string) > _LONGEST or is_title(string) or is_party(string) or heading_of(string.strip(" :")) is not None or string.casefold() in SIDES:
         return False
@@ -123,7 +123,7 @@ def lone_homes(lines: Sequence[str], gaps: frozenset[int] = frozenset(), *, head
     ``gaps`` are the lines with white above them; ``headed`` where the first people stand beneath an organisation already.
     """
     bare = [line.rstrip(": ") for line in lines]
-    colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and _is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
+    colons = frozenset(n for n, line in enumerate(lines) if line.endswith(":") and is_home(bare[n]) and n + 1 < len(lines) and _names(lines[n + 1]))
     counted = frozenset(n for n, line in enumerate(lines[:-1]) if _COUNTED.search(line) and name_end(line[: home_end(line)]) == 0 and _names(lines[n + 1]))
     if len(counted) >= _FEWEST:
         return counted  # "Granby byalag, 9 röster" over "Anna Berg"

@@ -9,6 +9,7 @@ from itertools import pairwise
 from samtrad.reading.find.cells.label import FROM_FIRST
 from samtrad.reading.find.cells.rows import Row, words_of
 from samtrad.reading.find.people.attributes import Carried
+from samtrad.reading.find.people.by_column import by_column
 from samtrad.reading.find.people.draft import Draft
 from samtrad.reading.find.people.homes import REPRESENTED, are_labelled, has_senders, home_end, in_column, lone_homes, lone_parties, with_homes
 from samtrad.reading.find.people.limits import find_limits
@@ -46,6 +47,7 @@ def read_people(
     ``organisation`` and ``party`` are the heading that names where all come from; ``opened`` is the offset of a label
     on the first row; ``habits`` what the document's lists before this one have shown.
     """
+    rows = by_column(rows)
     habits = habits or Habits()
     passage = joined_rows(with_homes(rows, columned=habits.columned), opened)
     habits.columned = habits.columned or in_column(rows)

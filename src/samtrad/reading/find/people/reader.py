@@ -90,6 +90,7 @@ class Reader:
         self.lead_party: Piece | None = None
         self.row_party: Words | None = None
         self.lead_sign: Meaning | None = None
+        self.heads_party = False
 
     @property
     def current(self) -> Draft | None:
@@ -349,6 +350,7 @@ class Reader:
             self.lead_organisation = piece
         elif kind == "party" and piece.first and mark.value:
             self.carried.party = words_of(self.passage, piece.start, piece.end)
+            self.heads_party = True
         elif kind == "party":
             self.lead_party = piece
             if piece.first and self.passage.string[piece.end : piece.end + 1] == "\t":
@@ -358,6 +360,9 @@ class Reader:
         """A line without a name: an organisation heads the names below, anything else adds to the person above."""
         if self.found:
             self._share_homes()
+            return
+        if (sign := self.lead_party) is not None and sign.bracket and self.heads_party:
+            self.carried.party = words_of(self.passage, sign.start, sign.end)  # "Moderaterna (M)" over its members
             return
         if (lead := self.lead_organisation) is not None and (self.above is None or self.carried.organisation is not None):
             words = words_of(self.passage, lead.start, lead.end)
