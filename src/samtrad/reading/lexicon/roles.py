@@ -81,8 +81,8 @@ _WITHOUT: Final = frozenset("anmälts anmäldes meddelats lämnats lämnades ink
 """What those have not who do not decide: "Ersättare utan tjänstgöring"."""
 _CAME: Final = frozenset("deltog deltar närvarade närvarar medverkade medverkar deltagit närvarat medverkat".split())
 """Verbs that a word for "not" stands behind: "Deltog inte"."""
-_SPEAKERS: Final = frozenset("politiska politisk regionala kommunala".split())
-"""Of whom those who speak for them are members: "Politiska företrädare"; others who do speak for those employed."""
+_SPEAKERS: Final = frozenset("politiska politisk regionala kommunala kommunerna kommuner medlemskommunerna regionen landstinget huvudmännen parterna".split())
+"""Of whom those who speak for them are members: "Politiska företrädare", "Företrädare för regionen"; others who do speak for those employed."""
 _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
