@@ -267,6 +267,8 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
         return "member" if found & {"ledamöter"} or {"beslutande", "och"} <= found else "serving_substitute"
     if negated & _DECIDING and not found & _PLAIN_MEMBERS:
         return "substitute"
+    if found & _UNION == {"företrädare"} and not found & (_OFFICERS | _CO_OPTED | _GUESTS | _SUBSTITUTES):
+        return "member"  # "Företrädare för regionen"; of the employees others words tell
     if found & _MEMBERS in ({"representanter"}, {"tjänstgörande"}) and found & _OFFICERS:
         return "officer"
     for group, capacity in _ORDER:
