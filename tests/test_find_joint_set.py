@@ -76,3 +76,69 @@ Gun Hed||Region Vik||member|present
 @pytest.mark.parametrize(("top", "people"), list(TABLES.values()), ids=list(TABLES))
 def test_tables_of_members_and_those_who_stand_in(top: str, people: str) -> None:
     assert "\n".join(line(a) for a in attendees(top)) == people
+
+
+@pytest.mark.parametrize(
+    ("said", "texts"),
+    [
+        ("Beslut: Rådet föreslår nämnden att avgiften sänks. Bo Ek reserverade sig mot beslutet.", ["Rådet föreslår nämnden att avgiften sänks."]),
+        ("Beslut: Planen skickas på remiss till kommunerna. Synpunkter lämnas till kansliet senast den 3 november.", ["Planen skickas på remiss till kommunerna."]),
+        ("Beslut: Rådet ställer sig bakom planen. Slutligt beslut fattas av direktionen i maj.", ["Rådet ställer sig bakom planen."]),
+        ("Rådet beslutar\n\natt anta planen.\n\nPaus 10.35–10.50. Anna Berg lämnar mötet och Bo Ek tjänstgör.", ["att anta planen."]),
+        ("Rådet beslutar\n\natt anta planen.\n\nLunch kl. 12.00–13.00", ["att anta planen."]),
+        ("Beslut\nRådet antar planen.\n\nPer Alm (M) ville ha antecknat att Granby inte delar bedömningen.", ["Rådet antar planen."]),
+        ("Vi ser olika på hur insatserna ska redovisas; frågan tas upp på ekonomernas möte v. 50.", ["frågan tas upp på ekonomernas möte v. 50."]),
+        ("Regionen har antagit en riktlinje för handledning, som kan läsas på regionens webbplats.", ["Regionen har antagit en riktlinje för handledning"]),
+        ("Granby kommunfullmäktige antog planen den 3 juni, medan Ekby kommunfullmäktige ska ta ställning i oktober.", ["Granby kommunfullmäktige antog planen den 3 juni"]),
+        ("Granby kommun har överlämnat en motion till förbundet.", []),
+        ("Utredningen om dricksvatten, En trygg försörjning, överlämnades till regeringen i april.", []),
+        ('Beslut\nRådet antar planen.\n\nProtokollsanteckning\nBo Ek (S): "Stationen ska bemannas."\n\nParagrafen justeras omedelbart.', ["Rådet antar planen.", "Paragrafen justeras omedelbart."]),
+    ],
+)  # fmt: skip
+def test_what_is_decided_and_what_befalls_beside(said: str, texts: list[str]) -> None:
+    assert [str(d.text) for d in minutes_of(said).decisions if d.item == 1] == texts
+
+
+LOG = """Följande uppdrag gicks igenom:
+
+Uppdrag                               Ansvarig               Läge
+Underlag om räntekostnader            Karl Ohlsson           Klart
+Gemensam text till hemsidorna         Siv Rosander           Pågår, klart 31 oktober
+Kartläggning av enskilda brunnar      Joel Wessman           Ej påbörjat
+"""
+
+
+def test_how_far_tasks_have_come_and_by_when_they_will_be_done() -> None:
+    found = [(str(a.task), a.status, a.due and a.due.start) for a in minutes_of(LOG).assignments]
+    assert found == [
+        ("Underlag om räntekostnader", "done", None),
+        ("Gemensam text till hemsidorna", "open", "2024-10-31"),
+        ("Kartläggning av enskilda brunnar", "open", None),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("said", "who", "due"),
+    [
+        ("Anna har ännu inte skickat ut sammanställningen, det görs senast v. 48.", "Anna", "2024-11-25"),
+        ("Bo Ek har inte hunnit skriva brevet, men det sker före den 3 december.", "Bo Ek", "2024-12-03"),
+    ],
+)
+def test_what_is_not_done_yet_is_a_task(said: str, who: str, due: str) -> None:
+    assert [(str(a.responsible), a.due and a.due.start) for a in minutes_of(said).assignments] == [(who, due)]
+
+
+def test_a_letter_that_is_answered_here_leaves_no_task() -> None:
+    said = "Förbundet har fått betänkandet på remiss. Svar ska lämnas senast den 30 april 2025.\n\nBeslut\nRådet ställer sig bakom förslaget till yttrande."
+    assert minutes_of(said).assignments == []
+
+
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Rådet rekommenderar styrelserna att anta avtalet om tolktjänst från och med 1 januari 2026 till och med 31 december 2028.",
+        "Rådet rekommenderar ägarna att godkänna ett nytt avtal om drift fr.o.m. den 1 januari 2026 t.o.m. den 31 december 2028.",
+    ],
+)
+def test_agreements_from_a_day_to_another(said: str) -> None:
+    assert [(a.valid_from, a.valid_to) for a in minutes_of(said).agreements] == [("2026-01-01", "2028-12-31")]

@@ -11,6 +11,8 @@ _ABBREVIATIONS = frozenset(
 )
 # abbreviations that close a sentence as often as not: a capital letter behind them opens the next
 _CLOSING = frozenset("mkr mnkr tkr mdr milj ggr st osv o.s.v etc m.m m.fl mnkr. tkr.".split())
+_BEFORE_FIGURES = frozenset("v vk kv mom lgh".split())
+"""Abbreviations where a figure follows: "senast v. 48"."""
 _PLACE_BEFORE = re.compile(r"[A-ZÅÄÖ][a-zåäö]{2,} [ÅÖ]\Z")
 _WORD_BEFORE = re.compile(r"([\w.åäöÅÄÖ]+)\Z")
 
@@ -39,6 +41,8 @@ def _goes_on(string: str, stop: int, following: int) -> bool:
     low = word.casefold()
     if low.rstrip(".") in _CLOSING and string[following].isupper() and string[following + 1 : following + 2].islower():
         return False
+    if low in _BEFORE_FIGURES and string[following].isdigit():
+        return True
     if word in {"Å", "Ö"} and _PLACE_BEFORE.search(string, max(stop - 20, 0), stop):
         return False  # "Vittinge Å." is a place
     if low in _ABBREVIATIONS or low.rstrip(".") in _ABBREVIATIONS or (len(word) == 1 and word.isalpha() and word.isupper()):

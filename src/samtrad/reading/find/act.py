@@ -23,7 +23,7 @@ class Act(NamedTuple):
 
 DAY = r"(?:(?<![\wåäö])(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+)?(?:(?<![\wåäö])den\s+)?(?:\d{1,2}(?::[ea])?\s(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)[a-z]*\.?(?:\s\d{4})?|\d{4}-\d\d-\d\d|\d{6}(?!\d)|\d{8}(?!\d)|\d{1,2}/\d{1,2}(?:[ -]\d{2,4})?)(?![\d])"
 _CUT = re.compile(
-    r",\s(?:men(?! (?:med|utan|först|endast|bara|då)\b)|medan|dock|som gäller|se (?:punkt|§|bilaga))\s|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|;\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b"
+    r",\s(?:men(?! (?:med|utan|först|endast|bara|då)\b)|medan|dock|som gäller|som (?:kan läsas|finns (?:på|att|tillgänglig\w*|hos|publicera\w*)|går att (?:läsa|ladda|hämta)|ligger på|publicera(?:s|ts)|biläggs|bifogas)|se (?:punkt|§|bilaga|www|http))(?!\w)|\s(?:med|och (?:lämnade?|lämnat|lämnar)) följande\b|:\s|;\s|\soch (?:det|den|de|detta|arbetet|dessa)\s(?:kommer|ska|är|har|blir)\b"
 )
 
 

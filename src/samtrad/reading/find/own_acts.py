@@ -19,14 +19,14 @@ _ADVERB = r"(?:enhälligt|därefter|härefter|också|även|sedan|således|då|nu
 _ACTIVE = (
     r"(?:(?:är|var) (?:enig|enigt|eniga|ense|överens) och )?(?:beslutar|beslutade|beslöt|enades om|enas om|är (?:enig|enigt|eniga|ense|överens) om|var (?:enig|enigt|eniga|ense|överens) om|kom överens om|kommer överens om|bestämde|bestämmer|kom fram till att|kommer fram till att|godkänner|godkände|fastställer|fastställde|antar|antog|noterar|noterade|antecknar|antecknade|ställer sig (?:\w+ )?(?:bakom|positiv\w* till)|står bakom|avstår från att|ställde sig (?:\w+ )?(?:bakom|positiv\w* till)|"
     r"väljer|valde|utser|utsåg|nominerar|nominerade|lägger\b(?! (?:ut|upp|in|fram)\b)(?=.{0,80}(?:handlingarna|\btill\b))|lade\b(?=.{0,80}(?:handlingarna|\btill\b))|la till|rekommenderar|rekommenderade|uppdrar|uppdrog|(?:ger|gav)\b(?=.{0,80}\b(?:\w*uppdrag|ansvar(?:et)? (?:för|att)|mandat(?:et)? att|klartecken|grönt ljus|sitt stöd|i uppgift)\b)|bordlägger|bordlade|pausar|pausade|återremitterar|återremitterade|tar del av|tog del av|"
-    r"tacka(?:r|de) för (?:informationen|redovisningen|dragningen|rapporten|föredragningen|genomgången|presentationen|redogörelsen|[^.;,]{3,40} och (?:notera|anteckna|lägger|lade|godkän|ställ|fastställ))|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
+    r"tackar för (?:informationen|redovisningen|dragningen|rapporten)|tackade för (?:informationen|redovisningen|dragningen|rapporten)|avslår|avslog|bifaller|biföll|beviljar|beviljade|tillstyrker|tillstyrkte|avstyrker|avstyrkte|föreslår\b(?=.{3,90}\b(?:besluta|att (?:anta|godkänna|fastställa)))|skjuter upp|sköt upp|"
     r"hänskjuter|hänsköt|remitterar|remitterade|adjungerar|adjungerade|avvaktar|avvaktade|avskriver|avskrev|upphäver|upphävde|reviderar|reviderade|förlänger|förlängde|inrättar|inrättade|tillsätter|tillsatte|tar\b(?= (?:upp )?(?:den|det|detta|frågan|punkten|ärendet) (?:upp )?(?:igen |på nytt )?(?:(?:på|vid|till) )?(?:nästa|kommande))|tycker\b(?=.{0,140}\bnominerar\b)|(?:anser|ansåg|förklarar|förklarade)(?= (?!att\b|mötet\b|sammanträdet\b|årsmötet\b)[^.]{3,140}\b(?:besvara[dt]|slutför[dt]|fullgjor[dt]|avsluta[dt]|utagera[dt])\w*)|(?:tar|tog)\b(?=.{0,60}\btill (?:protokollet|handlingarna))|överlämnar\b(?=.{0,80}\btill\b)|överlämnade\b(?=.{0,80}\btill\b)|(?:uppmanar|uppmanade)\b(?=.{0,90}\batt\b)|(?:ger|gav)\b(?=.{0,60}\b(?:fullmakt|firmateckningsrätt|rätt att|bemyndigande))|översänder\b|översände\b|bemyndigar\b|bemyndigade\b|skjuter\b(?=.{0,50}\btill (?:nästa|kommande))|sköt\b(?=.{0,50}\btill (?:nästa|kommande))|(?:kompletterar|kompletterade|justerar|justerade)(?=.{0,60}\b(?:dagordning|föredragningslist|agenda|förslag|plan|tidplan))|delegerar|delegerade|säger (?:ja|nej)|sa(?:de)? (?:ja|nej)|uttalar\b(?=.{0,30}\bstöd)|uttalade\b(?=.{0,30}\bstöd)|(?:fattar|tar)(?= (?:\w+ ){0,2}beslut (?:att|om att))|(?:fattade|tog)(?= (?:\w+ ){0,2}beslut\b)|hemställer|hemställde|anslår|anslog|avger(?=.{0,40}\b(?:yttrande|rekommendation))|avgav(?=.{0,40}\b(?:yttrande|rekommendation))|avstod från)(?!\w)"
 )
 _PASSIVE = re.compile(
     rf"(?<![\wåäö-])(?:{words_of_acts('passive')}|"
     r"godkändes|godkänns|godkännes|bifalles|(?<!vara )godkänd(?!a)|godtogs|godtas|fastställs|fastställdes|väljs|valdes|utses|utsågs|omvaldes|omväljs|nyvaldes|antas(?! ha| att(?! gälla)| vara| bli| kunna)|antogs|antecknas|antecknades|noteras|noterades|läggs\b(?=.{0,60}(?:handlingarna|protokollet))|lades\b(?=.{0,60}(?:handlingarna|protokollet))|lämna(?:s|des)(?= utan (?:åtgärd|bifall))|föranled(?:er|de) ingen åtgärd|flytta(?:s|des)(?= till (?:nästa|kommande))|utgick(?= ur| från dag|\.|\Z)|kompletteras|kompletterades|bordläggs|bordlades|"
     r"förklarades\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?|kallad|utlyst|behörig|beslutsmässig|beslutför))|(?:befanns|befinns|ansågs|anses|befunnits)\b(?=.{0,50}\b(?:kallad|utlyst|sammankallad|behörig))|förklaras\b(?=.{0,40}(?:öppnat|avslutat|justera|valda?|kallad|utlyst|behörig|beslutsmässig|beslutför))|adjungeras|adjungerades|beslutades|beslutas|beslöts|bestämdes|bestäms|beslutet blev|avslås|avslogs|bifalls|bifölls|återremitteras|återremitterades|hänskjuts|hänsköts|remitteras|remitterades|revideras|reviderades|rekommendera(?:s|des)(?= att)|föresl(?:ås|ogs)(?= (?:att )?(?:besluta|godkänna|anta|fastställa|bevilja|utse|välja))|avg(?:es|avs)(?= enligt)|(?<!rotokollet )(?<!teckningarna )(?<!aragrafen )justera(?:s|des)(?= (?:enligt|så att|utifrån))|förlängs|förlängdes|"
-    r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande))|skjuts(?= (?:fram |på )?till (?:nästa|kommande))|togs\b(?=.{0,40}\btill protokollet)|tas\b(?=.{0,40}\btill protokollet)|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
+    r"skjuts upp|sköts upp|tas upp(?= (?:igen |på nytt )?(?:(?:på|vid|till|under) )?(?:nästa|kommande)|(?: igen| på nytt)? (?:på|vid|till|under) [\wåäö-]+s (?:\w+ )?[\wåäö-]*(?:möte|sammanträde|samråd|träff)(?:en|et)?(?![\wåäö]))|skjuts(?= (?:fram |på )?till (?:nästa|kommande))|togs\b(?=.{0,40}\btill protokollet)|tas\b(?=.{0,40}\btill protokollet)|lyfts(?= (?:till|vidare|upp till))|tas (?:vidare|med) till|förs vidare|uppskjuts|uppsköts|beviljas|beviljades|tillstyrks|tillstyrktes|avstyrks|avstyrktes|avskrivs|avskrevs|återkallas|återkallades|upphävs|upphävdes|entledigas|entledigades|uppdras|uppdrogs|uppdrages|inrättas|inrättades|tillsätts|tillsattes|bemyndigas|bemyndigades|överlämnas till|överlämnades till|"
     r"anses (?:\w+ ){0,2}besvarad|ansågs (?:\w+ ){0,2}besvarad|får ställas|fick ställas|nominera(?:s|des)|ajourneras|ajournerades|sägs upp|sades upp|avsätts|avsattes|anslås|anslogs|anvisas|anvisades|konfirmerades|stryks|utgår(?= ur| från dag|\.|\Z))(?![\wåäö])"
 )
 # verb first, with no one named: "Beslöts att avslå begäran", "Beviljades Granby inträde", "Lades till handlingarna"
@@ -75,6 +75,8 @@ _SAYS = re.compile(
 _LABELLED = re.compile(
     r"(?:(?:[A-ZÅÄÖ][\wåäö-]*s|Gemensamt|Samlat|Vårt) )?(?:[Yy]ttrande|[Ss]tällningstagande|[Ss]lutsats|[Bb]eslut|[Ss]var|[Rr]ekommendation|[Bb]edömning)(?: i ärendet)?: (?=[A-ZÅÄÖ])"
 )
+_APART = re.compile(r";\s(?=(?:frågan|ärendet|punkten|förslaget|saken|detta)\s)")
+"""Where what was done with a matter stands behind what was said of it: "Vi ser olika på detta; frågan tas upp på nästa möte"."""
 _ATT_FIRST = re.compile(r"Att (?:inte |även |också |åter )?(?=\w)")
 _FINITE = re.compile(r"\b(?:är|var|vore|skulle|innebär|innebar|kräver|förutsätter|medför|betyder|kan|blir|gör|ger|var)\b")
 _WORDS_MOST = 55
@@ -143,7 +145,7 @@ def _present(body: str | None) -> re.Pattern[str]:
     """A body of the same kind that acts in the present tense, which in its own minutes is the one that met, by whatever name."""
     verbs = (
         r"beslutar|godkänner|fastställer|antar|avslår|bifaller|noterar|antecknar|utser|väljer|bordlägger|återremitterar|uppdrar|ställer sig bakom|tillstyrker|avstyrker|rekommenderar|beviljar|"
-        r"tackar för (?:informationen|redovisningen|dragningen|föredragningen|genomgången|presentationen|redogörelsen)|ger(?=.{0,80}\buppdrag)|lägger(?=.{0,80}\btill handlingarna)|tar del av|föreslår(?=.{3,90}\bbesluta)"
+        r"tackar för (?:informationen|redovisningen|dragningen)|ger(?=.{0,80}\buppdrag)|lägger(?=.{0,80}\btill handlingarna)|tar del av|föreslår(?=.{3,90}\bbesluta)"
     )
     return re.compile(rf"(?P<by>[A-ZÅÄÖ][\wåäö-]*(?:,? [\wåäö-]+){{0,5}}?[\wåäö-]*(?:{own_kind(body)})\w*)(?: {_ADVERB})? (?:{verbs})(?![\wåäö])")
 
@@ -158,9 +160,9 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     if sentence.rstrip().endswith("?"):
         return None
     if label := _LABELLED.match(sentence) if ": " in sentence[:60] else None:
-        behind = own_act(sentence[label.end() :], short=short, body=body)
-        by = (behind.by[0] + label.end(), behind.by[1] + label.end()) if behind and behind.by else None
-        return behind._replace(start=behind.start + label.end(), end=behind.end + label.end(), by=by) if behind else None
+        return _behind(sentence, label.end(), short=short, body=body)
+    if (apart := _APART.search(sentence) if "; " in sentence else None) and (found := _behind(sentence, apart.end(), short=short, body=body)):
+        return found
     acts = _active(sentence, body) or _active_inverted(sentence, body) or _present_by(sentence, body)
     if acts and not _EARLIER.search(sentence, 0, acts.end):
         by = None if sentence[slice(*acts.by)].casefold() in {"vi", "alla", "samtliga", "man"} else acts.by
@@ -206,6 +208,13 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     return Act(0, end, "made", doer.span() if doer else None)
 
 
+def _behind(sentence: str, at: int, *, short: bool, body: str | None) -> Act | None:
+    """The act that the rest of a sentence tells of, from ``at`` on."""
+    found = own_act(sentence[at:], short=short, body=body)
+    by = (found.by[0] + at, found.by[1] + at) if found and found.by else None
+    return found._replace(start=found.start + at, end=found.end + at, by=by) if found else None
+
+
 def _is_clause(sentence: str) -> bool:
     """Whether a sentence is an att-clause alone that decides: "Att uppdra åt kansliet att ...", "Att ärendet återkommer i maj"."""
     opening = _ATT_FIRST.match(sentence)
@@ -224,6 +233,6 @@ _AGENT = re.compile(r"(?:\s[\w-]+)?\sav\s")
 _EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
 # what is so as a rule, and decided nowhere: "Avtalet förlängs automatiskt", "Planen revideras varje år"
 _HABIT = re.compile(
-    r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbestäms (?:på|vid|under|senare|av|i samband|längre fram)\b|\bantecknas som (?:närvarande|frånvarande)|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w* överlämna",
+    r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbestäms (?:på|vid|under|senare|av|i samband|längre fram)\b|\bantecknas som (?:närvarande|frånvarande)|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w*(?: [^.;]{2,110}?)?,? överlämna",
     re.IGNORECASE,
 )

@@ -34,6 +34,7 @@ _HOLDS = re.compile(
     re.IGNORECASE,
 )
 """What a span of days follows that is told of the term itself: "Avtalsperioden för färdtjänstavtalet är"."""
+_THROUGH = re.compile(r"[^.;]{4,30}?\s(?:till|tom|t\.\s?o)[^;]{1,24}\d")
 _MIDYEAR = "halvårsskift"  # "från halvårsskiftet 2024"
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _AT_HAND = re.compile(r"\bfram\s+till\b[^.;]{3,40}\bpå\s+sig\b", re.IGNORECASE)  # "har fram till den 30 april på sig att anta avtalet"
@@ -93,6 +94,8 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name: Span | N
             behind or _HOLDS.search(before) or _PERIOD.search(before) or _FROM_DAY.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))
         ):
             first, last = first or start, last or end
+        elif is_range and _FROM.search(before) and _THROUGH.match(string, offset, high):
+            first, last = first or start, last or end  # "anta avtalet från och med den 1 maj 2026 till och med den 3 juni 2028"
         elif (_TO_SURE.search(before) and not _AT_HAND.search(string, max(low, offset - 20), high)) or (
             _TO.search(before) and _RUNS.search(string, low, offset)
         ):

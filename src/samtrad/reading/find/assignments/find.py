@@ -34,6 +34,7 @@ from samtrad.reading.text import Line, Text
 from samtrad.reading.words import Span
 from samtrad.swedish.names import is_title
 
+_FEW = 2  # spaces in a label: "Underlag om kostnader" tells what is to be done
 # What stands there was moved, voted on, sent or signed, not given or taken on.
 _PASSED_OVER = frozenset(
     "suggestion proposals vote questions_put reservation statement note papers sent_to list signing notice contents certification disqualification not_taking_part presenters_list".split()
@@ -78,14 +79,22 @@ def find_assignments(
             ]
         if outline.margin:
             found += told_in_margin(index, entry, outline.text, outline.margin, found, at)
-        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not _is_no_act(d.task)])
+        found = in_order([d for d in found if not TO_CERTIFY.match(d.task) and not _is_no_act(d.task) and not _is_settled(d, behind.get(index, ()))])
         drafts += with_reports(finished(found, entry.passages))
     return merged(drafts, decisions, at, outline)
 
 
 def _is_no_act(task: str) -> bool:
     """Whether a cell holds the post of the one beside it, or a label, and nothing to do: "Anna Berg | ordförande", "Att göra"."""
-    return (" " not in task.strip() and is_title(task)) or column_of(task) is not None or label_kind(task) is not None
+    return (" " not in task.strip() and is_title(task)) or column_of(task) is not None or (task.count(" ") < _FEW and label_kind(task) is not None)
+
+
+_ANSWER_DUE = re.compile(r"(?:Svar(?:et|en)?|Remissen|Remissvar(?:et|en)?|Yttrande(?:t|n)?|Synpunkter(?:na)?)\b")
+
+
+def _is_settled(draft: Draft, decided: Sequence[Span]) -> bool:
+    """Whether a sentence says by when a letter must be answered and no one who does, in an item that goes on to decide on the answer."""
+    return draft.report and draft.who is None and _ANSWER_DUE.match(draft.task) is not None and any(span[0] > draft.task.span[0] for span in decided)
 
 
 def _logged(tables: Sequence[Ledger], outline: Outline, at: DatesAt) -> dict[int | None, list[Draft]]:

@@ -35,7 +35,8 @@ _DONE = re.compile(
     r"\b(?:klara?|klart|utför[dt]a?|genomför[dt]a?|avslutad|avslutat|färdigt?|slutför[dt]|stängd|stängt|gjort|done|ja|åtgärda[dt]|levererad|levererat)\b",
     re.IGNORECASE,
 )
-_NOT_DONE = re.compile(r"\b(?:ej|inte|icke|delvis|nästan|snart|ska|beräknas|blir|nej|när|till)\b", re.IGNORECASE)
+_NOT_DONE = re.compile(r"\b(?:ej|inte|icke|delvis|nästan|snart|ska|beräknas|blir|nej|när|till|pågår|pågående|påbörja[dt]|återstår|väntar)\b", re.IGNORECASE)
+_BY_DAY = re.compile(r"\b(?:klart?|färdigt?|senast|till|före|innan|beräknas|väntas|planeras|blir|återkommer|redovisas)\b[^.;]*\d", re.IGNORECASE)
 _PAUSED = re.compile(r"\b(?:pausa[dt]|vilande|vilar|avvaktar|parkera[dt]|på is)\b", re.IGNORECASE)
 _WHO_THEN_WHEN = re.compile(
     r"\s*(?:[,;/(]|\s[–—-]\s|\s)\s*(?:(?:senast|till|klart|före|innan|klar|under|i)\s+)*(?:den\s+)?(?=\d|v\.|vecka|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|vår|höst|sommar|nästa|snarast|omgående|löpande)",
@@ -223,6 +224,8 @@ def _entries(header: Line, rows: _Rows, text: Text, doers: Doers) -> Iterator[Le
             start = who[0][0] + len(text.of(who[0])) - len(text.of(who[0]).lstrip(" *_|"))
             who_words = joined(text, [(who[0][0], start + len(who_words[: then.start()].rstrip(" ,;/(–—-")))])
         state = strings[columns["status"]][number] if "status" in columns else ""
+        if not due and "status" in columns and _BY_DAY.search(state):
+            due = tuple(row[columns["status"]])  # "Pågår, klart 31 maj"
         yield LedgerRow(rows.lines[number], _bare(joined(text, task)), _bare(who_words), due or tuple(task), state_of(state))
 
 

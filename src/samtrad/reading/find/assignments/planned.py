@@ -17,6 +17,11 @@ _OPENING = re.compile(r"[A-ZÅÄÖ][\wåäöé-]+")
 _VERB = re.compile(r" (?P<verb>[a-zåäö]+)(?! (?:inte|ej|att|om)\b)(?=[ .,]|\Z)")
 _SHORTEST, _LONGEST = 3, 20  # letters of a verb
 
+_NOT_YET = re.compile(
+    r"\s(?:har|hade|hann|kunde)\s(?:(?:ännu|fortfarande|dock|än)\s)*(?:inte|ej)\s[^.;]{4,140}?(?P<but>[,;](?:\smen)?\s(?:det|detta|den|de)\s(?:görs|sker|kommer|blir|ska|skickas|lämnas|är klart)\b)[^.;]{0,30}?\s(?:senast|före|innan|till|i|under|v\.|vecka)\s?(?:den\s)?[\w.]"
+)
+"""What somebody has not done, and will do by when: "Anna har ännu inte skickat listan, det görs senast v. 48"."""
+
 
 def planned(string: str, low: int, high: int, doers: Doers) -> Taken | None:
     """What the people who open the sentence are to do, told in the present: of two or more any verb that does not speak, of one only by when."""
@@ -25,6 +30,8 @@ def planned(string: str, low: int, high: int, doers: Doers) -> Taken | None:
         return None
     who = doers.after(string, low, high)
     verb = _VERB.match(string, who[1], high) if who else None
+    if who is not None and (late := _NOT_YET.match(string, who[1], high)) and doers.kind(string[slice(*who)]) != "stranger":
+        return Taken(who, None, late.end("but"))
     if who is None or verb is None or not _is_doing(verb.group("verb")) or doers.kind(string[slice(*who)]) != "person":
         return None
     if _JOINED.search(string, *who) or _BY_WHEN.search(string, verb.end(), high):

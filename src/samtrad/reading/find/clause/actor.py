@@ -66,7 +66,7 @@ def _actor_behind(string: str) -> Span | None:
 
 _BODY = re.compile(r"(?:nämnd|styrelse|fullmäktige|utskott|råd|grupp|nätverk|direktion|stämma|presidi|beredning|möte|samråd)\w{0,4}\Z", re.IGNORECASE)
 _AGREES = re.compile(r"(?:enas|enades|(?:är|var) (?:ense|enig|eniga|enigt|överens)|(?:kommer|kom) överens) om\b")
-_FINITE = re.compile(r"\s\w{3,}(?:ar|er|år|ör)\b")
+_FINITE = re.compile(r"\s(?:\w{3,}(?:ar|er|år|ör)|enas|enades)\b")
 
 
 def acting_body(string: str) -> Span | None:

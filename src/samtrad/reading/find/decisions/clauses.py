@@ -11,6 +11,7 @@ from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.clause.verb import is_verbal, small
 from samtrad.reading.find.leads import Lead, names_only, read_lead
 from samtrad.reading.find.own_names import own_bodies
+from samtrad.reading.find.reported.befalls import is_break, is_move
 from samtrad.reading.find.reported.beside import (
     entries_that_came,
     is_dissent,
@@ -34,7 +35,10 @@ from samtrad.reading.words import Span, Words
 from samtrad.swedish.sentences import split_sentences
 
 _LETTERS = re.compile(r"[A-Za-zÅÄÖåäö]{2,}")
-_CERTIFIED = re.compile(r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bdirektjuster|\bomedelbar justering", re.IGNORECASE)
+_CERTIFIED = re.compile(
+    r"\b(?:omedelbart|genast|direkt)\b.{0,20}\bjuster|\bjustera(?:s|des|d|t|de)\s(?:omedelbart|genast|direkt)\b|\bdirektjuster|\bomedelbar justering",
+    re.IGNORECASE,
+)
 _ANEW = re.compile(r"[A-ZÅÄÖ][\wåäö -]{2,60}? (?:beslutar|beslutade|beslöt)\b")
 _KINDS: dict[str, DecisionType] = {"proposing": "propose", "recommending": "recommend", "assigning": "assign"}
 _IN_PAST = re.compile(r"\b\w{2,}(?:ades?|[dn]des?|[kpst]tes?|ogs?|ölls?|sågs?|aldes?|löts?)\b|\b(?:fick|blev|var|gavs?)\b")
@@ -52,8 +56,6 @@ _DAYS_ALONE = re.compile(
 _ASIDE = re.compile(r" \([^()]*\)\Z")
 _STANDS_ASIDE = re.compile(r"\b(?:jäv|jävig|jäviga)\b[^.;]{0,80}:\Z")
 """Who stands aside, over the heading of the item that they stand aside from: "Per Alm anmäler jäv under paragraf 18:"."""
-_BINDS = re.compile(r"\b(?:ska|skall|får|må|äger|bör)\b", re.IGNORECASE)
-"""What tells what is to hold, as a decision may: "Krediten får uppgå till 800 miljoner kronor."."""
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
 
 
@@ -225,15 +227,15 @@ class _Clauses:
             return True
         if begun and not passage.marker and (is_task(string, self.own) or (self._in_att_clauses() and is_to_report(string, self.own))):
             return True
-        if is_dissent(string) and not _is_att(passage):
+        if _befalls(string):
+            return True
+        if is_dissent(string) and not _is_att(passage) and not _decides_first(passage):
             self.dissented = True
             return True
         if self.dissented and not passage.marker and not _is_own_act(passage):
             return True
         if not begun or _is_att(passage):
             return False
-        if not passage.marker and self._stands_whole() and _is_told_in_sentences(string):
-            return True
         return self._is_told(string) or (not passage.marker and self._tells_besides(string))
 
     def _tells_besides(self, string: str) -> bool:
@@ -255,13 +257,6 @@ class _Clauses:
             self._flush()
         mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
         return bool(others) and mine.isdisjoint(others)
-
-    def _stands_whole(self) -> bool:
-        """Whether what was decided so far needs nothing more: entries of a list, or sentences that say who decides."""
-        if self.numbered or self.table or self.electing or self.beneath:
-            return False
-        self._flush()
-        return self.entered or all(d.by is not None and d.text[:4].casefold() != "att " for d in self.found)
 
     def _in_att_clauses(self) -> bool:
         """Whether all that was decided so far stands in att-clauses, each a passage of its own."""
@@ -378,18 +373,20 @@ def _leads(passage: Passage, following: Passage | None) -> bool:
     )
 
 
-def _is_told_in_sentences(string: str) -> bool:
-    """Whether a paragraph is written in sentences of which none decides: "Statsbidraget uppgår till 725 000 kr för hela länet."."""
-    return (
-        _is_sentence(string)
-        and not _BINDS.search(string)
-        and not certifies(string)
-        and not any(decides_anew(string[a:b]) or read_clause(string[a:b]).verb is not None for a, b in split_sentences(string))
-    )
-
-
 def _is_att(passage: Passage) -> bool:
     return passage.string[:4].casefold() == "att "
+
+
+def _decides_first(passage: Passage) -> bool:
+    """Whether a dissent is told behind what was decided, in the same paragraph: "Gruppen föreslår att avgiften höjs. Bo Ek reserverar sig mot det" does."""
+    sentences = split_sentences(passage.string)
+    first = passage.string[slice(*sentences[0])]
+    return len(sentences) > 1 and not is_dissent(first) and decides_anew(first)
+
+
+def _befalls(string: str) -> bool:
+    """Whether a paragraph only tells that the meeting paused, or who came and left."""
+    return all(is_break(sentence) or is_move(sentence) for sentence in (string[a:b] for a, b in split_sentences(string)))
 
 
 def _is_own_act(passage: Passage) -> bool:

@@ -32,6 +32,8 @@ _AS_PROPOSED = re.compile(
     re.IGNORECASE,
 )
 _REPORTED = re.compile(r"\b(?:redovisa(?:t|de)|anmäl(?:t|da)) beslut\b", re.IGNORECASE)
+_CERTIFIED_BEHIND = frozenset({"certification", "", "note", "reservation", "statement", "sent_to"})
+"""Sub-headings beneath which a paragraph of its own may say that the item is certified at once."""
 _PROCEDURE = frozenset({"questions_put", "proposals", "vote"})
 
 
@@ -101,7 +103,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
                 found += clauses_of(index, section, "proposed", Context(None, None, "plain"))
         elif section.kind in _PROCEDURE:
             found += _in_procedure(index, section)
-        elif section.kind in {"certification", ""} and len(entry.sections) > 1:
+        elif section.kind in _CERTIFIED_BEHIND and len(entry.sections) > 1:
             found += [decision(index, p.words(), "made", Context(), p) for p in section.passages if certifies(p.string)]
     return found
 

@@ -28,6 +28,13 @@ _PROPOSED = re.compile(r"\A(?:Ett |Det )?[Ff]örslag(?:et)?(?: är)?(?: finns)? 
 _BREAK = re.compile(r", (?:varav|varefter|varvid|varpå|varför|vilket|men|därav|och|då|där|medan|samt|vilken) (?=\S)|; |[–—-](?<= .) |:(?<=\w:) (?=[A-ZÅÄÖ])")
 _JOINS = re.compile(r",?\s(?:och|samt|medan|liksom)\s(?:att\s)?(?=[\wÅÄÖ])")
 _GAPPED = re.compile(rf"\s{DAY}(?:,? § ?\d+)?[.,;]?\s*\Z")
+_EXPECTED = re.compile(r"\s(?:väntas|förväntas|ska|skall|kommer att|planerar att|avser att|tänker|behandlar|tar ställning|tar upp|fattar beslut)\b")
+"""What another body is yet to do, behind what one did: "Granby godkände planen, och Ekby väntas göra det i maj"."""
+_WITHIN = re.compile(r"\b(?:att|som|hur|vad|när|om|i uppdrag)\s|,")
+_HANDS_IN = re.compile(
+    r"(?:överlämna|lämna|skicka|sän[dt])(?:de|t|e)?\s(?:också\s|även\s|in\s)?(?:en|ett|sin|sitt|sina|flera|två|tre)\s(?:[a-zåäö]+\s)?[a-zåäö]*(?:motion|skrivelse|fråg|inbjudan|enkät|ansökan|synpunkt|underlag|brev|gåva)"
+)
+"""What is handed in is no decision: "Granby kommun har överlämnat en motion till förbundet"."""
 _SUBJECTLESS = re.compile(r"(?:Har|Hade)\s+")
 _LABEL = re.compile(r"(?P<by>[A-ZÅÄÖ][\w-]+(?: [a-zåäöA-ZÅÄÖ][\w-]+)?)\s?(?::| [–—-])\s")
 # an office writes statements all the time: no act, as a body's statement is
@@ -85,6 +92,8 @@ def _from(sentence: str, start: int, own: re.Pattern[str] | None, *, heard: bool
     if heard or not _SUBORDINATE.search(sentence, max(start - 30, 0), start):
         for end in reversed(actor_ends(sentence, start)):
             verb = verb_behind(sentence, end, bare=heard or start > 0)
+            if verb and _HANDS_IN.search(sentence, verb.start(), min(verb.end() + 40, len(sentence))):
+                return None
             if verb and not (_OFFICE.search(sentence[start:end]) and _STATEMENT.search(sentence, verb.start(), min(verb.end() + 40, len(sentence)))):
                 return _act(sentence, start, (start, max(end, verb.start())), verb, own)
         if (act := _labelled(sentence, start) or _by_name(sentence, start, own)) is not None:
@@ -203,7 +212,11 @@ def _with_those_joined(sentence: str, first: Act, own: re.Pattern[str] | None) -
             continue
         for end in reversed(actor_ends(sentence, join.end())):
             verb = verb_behind(sentence, end, bare=False)
-            gapped = _GAPPED.match(sentence, end)
+            if _EXPECTED.match(sentence, end) and not _WITHIN.search(sentence, join.end(), end):
+                found[-1] = last._replace(end=join.start())
+                at = len(sentence)
+                break
+            gapped = _GAPPED.match(sentence, end) if not _EXPECTED.search(sentence, join.end(), end) else None
             if verb or gapped:
                 found[-1] = last._replace(end=join.start())
                 by = (join.end(), end)
