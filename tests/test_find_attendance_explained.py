@@ -97,6 +97,41 @@ CASES = [
         "Protokoll\n\nNamn\nParti\nUppdrag\nNärvaro\nAnna Berg\nS\nLedamot\nx\nBo Ek\nM\nLedamot\n–\nEva Hall\nM\n\nOrdf.     Just.     Bestyrkt\n\nErsätter Bo Ek\nx\nDan Fors\nC\nErsättare, ej tjänstgörande\nx\n",
         "Anna Berg|S|||member|present\nBo Ek|M|||member|absent\nEva Hall|M|||serving_substitute|present\nDan Fors|C|||substitute|present",
     ),
+    (
+        "a legend that tells the sign behind its meaning, and a sign too near to be a cell",
+        "Anteckningar\n\nNärvarande (på plats = P, digitalt = D, frånvarande = F)\n\nAnna Berg, Granby       P\nBo Ek, Länsstyrelsen  D\nEva Hall, Hedsta        F\nDan Fors, sekreterare   P\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Länsstyrelsen||member|present\nEva Hall||Hedsta||member|absent\nDan Fors|||sekreterare|secretary|present",
+    ),
+    (
+        "a sentence announces the list",
+        "Protokoll\n\nUpprop förrättas varvid följande närvarolista upprättas:\n\nGranby\nAnna Berg (s)\nBo Ek (m)            tjg ers för Eva Hall (m)\n\nHedsta\nDan Fors (s)\n",
+        "Anna Berg|s|Granby||member|present\nBo Ek|m|Granby||serving_substitute|present\nDan Fors|s|Hedsta||member|present",
+    ),
+    (
+        "absent as the last word on someone, and not a heading",
+        "Protokoll\n\nLedamöter\nAnna Berg (C)\nEkby kommun\nBo Ek (V)\nGranby kommun\nEj närvarande\n\nTjänstgörande ersättare\nEva Hall (S)\nGranby kommun\n",
+        "Anna Berg|C|Ekby kommun||member|present\nBo Ek|V|Granby kommun||member|absent\nEva Hall|S|Granby kommun||serving_substitute|present",
+    ),
+    (
+        "those who speak for a side are members",
+        "Protokoll\n\nNärvarande\nFöreträdare för regionen\nAnna Berg (S), ordförande\nBo Ek (L)\n\nFöreträdare för organisationerna\nEva Hall, SRF\nDan Fors, HRF\n\nFackliga företrädare\nGun Hed, Vision\n",
+        "Anna Berg|S||ordförande|member|present\nBo Ek|L|||member|present\nEva Hall||SRF||member|present\nDan Fors||HRF||member|present\nGun Hed||Vision||officer|present",
+    ),
+    (
+        "a second table of those who were absent, and parties behind municipalities",
+        "Anteckningar\n\nNärvarande\tRepresenterar\nAnna Berg\tVrå kommun (S)\nBo Ek (ers. Eva Hall)\tGranby kommun (M)\n\nFrånvarande\tRepresenterar\nDan Fors\tEkby kommun (C)\nGun Hed\tHedsta kommun (V)\n",
+        "Anna Berg|S|Vrå kommun||member|present\nBo Ek|M|Granby kommun||serving_substitute|present\nDan Fors|C|Ekby kommun||member|absent\nGun Hed|V|Hedsta kommun||member|absent",
+    ),
+    (
+        "who kept the notes beneath a heading of its own",
+        "Anteckningar\n\nNärvarande\nAnna Berg, Granby kommun\nBo Ek, näringslivschef\n\nAnteckningar\nBo Ek\n",
+        "Anna Berg||Granby kommun||member|present\nBo Ek|||näringslivschef|secretary|present",
+    ),
+    (
+        "a side that is one organisation",
+        "Anteckningar\n\nNärvarande:\nFör kommunerna: Anna Berg, Granby, Bo Ek, Ekby\nFör landstinget: Eva Hall, primärvårdschef, Dan Fors, verksamhetschef\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|present\nEva Hall||landstinget|primärvårdschef|member|present\nDan Fors||landstinget|verksamhetschef|member|present",
+    ),
 ]
 
 

@@ -32,9 +32,12 @@ OWNED_BODIES: Final[tuple[str, ...]] = tuple(
 """What the second word ends with in "Regionens upphandlingsenhet", where the first tells whose it is."""
 
 OWNED_ROLES: Final[tuple[str, ...]] = tuple(
-    "jurist ekonom strateg samordnare handläggare chef direktör sekreterare utredare utvecklare koordinator ordförande kommunikatör controller projektledare".split()
+    (
+        "jurist ekonom strateg samordnare handläggare chef direktör sekreterare utredare utvecklare koordinator ordförande kommunikatör controller projektledare "
+        "jurister ekonomer strateger chefer direktörer koordinatorer kommunikatörer planerare inspektörer ingenjörer revisorer tjänstemän tjänstepersoner företrädare kontaktpersoner"
+    ).split()
 )
-"""The same for persons: "Förbundets jurist"."""
+"""The same for persons: "Förbundets jurist", "Regionens strateger"."""
 
 NAMED_BODIES: Final[frozenset[str]] = frozenset(
     "region regionen landstinget kommunförbundet samverkan räddningstjänsten stiftelsen föreningen bolaget länsstyrelsen polisen förskolan skolan äldreboendet".split()

@@ -81,8 +81,8 @@ _WITHOUT: Final = frozenset("anmälts anmäldes meddelats lämnats lämnades ink
 """What those have not who do not decide: "Ersättare utan tjänstgöring"."""
 _CAME: Final = frozenset("deltog deltar närvarade närvarar medverkade medverkar deltagit närvarat medverkat".split())
 """Verbs that a word for "not" stands behind: "Deltog inte"."""
-_SPEAKERS: Final = frozenset("politiska politisk regionala kommunala".split())
-"""Of whom those who speak for them are members: "Politiska företrädare"; others who do speak for those employed."""
+_SPEAKERS: Final = frozenset("politiska politisk regionala kommunala kommunerna kommuner medlemskommunerna regionen landstinget huvudmännen parterna".split())
+"""Of whom those who speak for them are members: "Politiska företrädare", "Företrädare för regionen"; others who do speak for those employed."""
 _SEATS: Final = frozenset("vakanta vakanser".split())
 _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon digital video videolänk".split())
 _FILLERS: Final = frozenset(
@@ -267,6 +267,8 @@ def _capacity(found: set[str], negated: set[str], words: list[str]) -> Capacity 
         return "member" if found & {"ledamöter"} or {"beslutande", "och"} <= found else "serving_substitute"
     if negated & _DECIDING and not found & _PLAIN_MEMBERS:
         return "substitute"
+    if found & _UNION == {"företrädare"} and not found & (_OFFICERS | _CO_OPTED | _GUESTS | _SUBSTITUTES):
+        return "member"  # "Företrädare för regionen"; of the employees others words tell
     if found & _MEMBERS in ({"representanter"}, {"tjänstgörande"}) and found & _OFFICERS:
         return "officer"
     for group, capacity in _ORDER:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from samtrad.reading.find.attendance.told_moves import tells_move
-from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_FIRST, FROM_WHOM, SPOKEN_FOR
+from samtrad.reading.find.cells.label import DELEGATES_OF, FROM_FIRST, FROM_WHOM, NOTES, SPOKEN_FOR
 from samtrad.reading.find.cells.rows import Cell, Row
 from samtrad.reading.find.cells.tables import ends_before_tasks
 from samtrad.reading.find.narrated.paragraphs import read_narrated
@@ -25,7 +25,7 @@ from samtrad.reading.find.sheet.fields import read_fields
 from samtrad.reading.lexicon.roles import COLUMNS, ONE_SIDE, SIDES, Heading, chosen_by, is_body, is_party, is_side, is_staff
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.words import Words
-from samtrad.swedish.names import is_name_word, is_organisation, is_title, name_end, split_person
+from samtrad.swedish.names import is_name_word, is_organisation, is_person, is_title, name_end, split_person
 
 _MEMBER = Heading("member", None)
 _NUMBER = re.compile(r"(?:§+\s*)?\d{1,4}\s*[.)]?\s+(?=[A-ZÅÄÖ])")
@@ -122,6 +122,11 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row], key: Key = NO_KEY) -
     early: list[Draft] = []
     for place, field in enumerate(fields):
         _stand_over(field, fields[place - 1] if place else None, state)
+        if drafts and _is_of_the_last(field, fields, place, rows):
+            drafts[-1].absent = True
+            continue
+        if field.kind == "people" and field.heading is not None and field.heading.absent is not None:
+            state.signing = False  # the lists stand below what a cover has to sign
         if field.kind == "people" and field.heading is not None and not (field.heading.title and state.signing):
             drafts += _people(field, field.heading, state, politics=politics)
         elif field.kind == "roll":
@@ -136,7 +141,7 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row], key: Key = NO_KEY) -
         elif field.kind == "side":
             if state.in_lists or len(field.rows) > 1:
                 drafts += _side(field, state, politics=politics)
-        elif field.kind in {"chair", "vice_chair", "secretary"}:
+        elif field.kind in {"chair", "vice_chair", "secretary"} or (drafts and _tells_keeper(field)):
             _role(field, state, drafts, early, politics=politics)
         else:
             state.in_lists = False
@@ -146,6 +151,18 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row], key: Key = NO_KEY) -
     if full > _ENOUGH and (len(drafts) - full) * 5 < full:  # a lone word among many full names is no one's name
         drafts = [d for d in drafts if not d.single or d.party is not None or d.secretary]
     return Roll(drafts, early)
+
+
+def _is_of_the_last(field: Field, fields: Sequence[Field], place: int, rows: Sequence[Row]) -> bool:
+    """Whether "Ej närvarande" is said of the one above alone: right beneath what else is said of them, with white and another heading below."""
+    if field.kind != "people" or field.heading is None or not field.heading.absent or field.heading.capacity is not None or field.rows:
+        return False
+    if not 0 < place < len(fields) - 1 or not fields[place - 1].rows or fields[place - 1].rows[-1].at != field.row - 1 or fields[place + 1].kind != "people":
+        return False
+    if name_end(fields[place - 1].rows[-1].cells[0].string):
+        return False
+    above = {row.at: row.above for row in rows}
+    return above.get(field.row, 1) < 1 <= above.get(fields[place + 1].row, 0)
 
 
 def _stand_over(field: Field, before: Field | None, state: _State) -> None:
@@ -205,6 +222,7 @@ def _from_whom(field: Field) -> Words | None:
         and field.rows[0].at == field.row
         and not is_body(string)
         and not is_side(string)
+        and not string.startswith(("För ", "Från "))
         and is_organisation(string)
         and split_person(string) is None
     ):
@@ -259,7 +277,7 @@ def _side(field: Field, state: _State, *, politics: bool) -> list[Draft]:
         return _read(field, state.heading, group, state, politics=politics, organisation=None)
     party = group if is_party(group) else None
     home = field.label.words(0, home_end(field.label.string.rstrip(" :.")))  # "Granby kommun (9 röster)"
-    home = _from_whom(field) or home if DELEGATES_OF.fullmatch(group) else home
+    home = _from_whom(field) or home if DELEGATES_OF.fullmatch(group) or group.startswith(("För ", "Från ")) else home
     chosen = chosen_by(group)
     organisation = (home if chosen is None and _is_home(group) else _from_whom(field)) if party is None else None
     if chosen is not None and " " in group[chosen[0] : chosen[1]] and is_organisation(group[chosen[0] : chosen[1]]) and group[chosen[0]].isupper():
@@ -292,7 +310,7 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
     if field.dotted or state.signing or not field.rows:
         state.signing = state.signing or field.dotted
         return
-    secretary = field.kind == "secretary"
+    secretary = field.kind in {"secretary", "stop"}
     heading = Heading("secretary" if secretary else "member", absent=False, title=not secretary)
     found = _read(field, heading, state.group if state.in_lists and not secretary else _group(field), state, politics=politics, organisation=None)
     for draft in found:
@@ -304,6 +322,11 @@ def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], 
         early += [d for d in found if not d.single]
     elif not drafts:
         early += found[:1]
+
+
+def _tells_keeper(field: Field) -> bool:
+    """Whether a name alone stands beneath a heading that says notes: "Anteckningar" over "Anna Berg", below those who were there."""
+    return field.kind == "stop" and field.label.string.casefold().strip(" :") in NOTES and len(field.rows) == 1 and is_person(field.rows[0].cells[0].string)
 
 
 def _read(

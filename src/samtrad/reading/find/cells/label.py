@@ -38,7 +38,7 @@ _GLUED = re.compile(r"[A-ZÅÄÖ][a-zåäö]{3,}(?=\d)")
 """A label that is wider than its column, its value right behind it: "Sammanträdesdag2003-08-08"."""
 _POSTS = frozenset({"revisor", "handläggare", "tjänsteman", "observatör"})
 """What one person is, before the name; with a colon or alone it heads a list: "Revisor Bo Ek"."""
-_NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
+NOTES = frozenset({"anteckningar", "minnesanteckningar", "mötesanteckningar", "protokoll"})
 """Before a colon and a name these tell who kept them: "Anteckningar: Anna Berg"."""
 
 
@@ -85,7 +85,7 @@ def label_at(string: str) -> Found | None:
     colon = head.find(":", 0, _LONGEST_LABEL)
     if colon > 0 and (absent := WITH_COLON.get(head[:colon].casefold())) is not None and name_end(head, colon + 2, single=True) > colon + 2:
         return Found("people", colon + 1, Heading(None, absent=absent))
-    if colon > 0 and head[:colon].casefold() in _NOTES and split_person(head[colon + 1 :].strip()):
+    if colon > 0 and head[:colon].casefold() in NOTES and split_person(head[colon + 1 :].strip()):
         return Found("secretary", colon + 1)
     if colon > 0 and _KEEPS.fullmatch(head, 0, colon) and name_end(head, colon + 2, single=True) > colon + 2:
         return Found("secretary", colon + 1)

@@ -58,7 +58,7 @@ def heads() -> re.Pattern[str]:
     return re.compile(
         r"(?:(?:fastställande|fastställelse|antagande|beslut|information|förslag|planering|godkännande|plan|datum(?:\s+och\s+tid)?|tid(?:er)?(?:\s+och\s+plats)?)\s+(?:av|om|till|för|på)\s+)?(?P<whose>[\w-]+s\s+)?(?:nya\s+)?(?:"
         r"(?:kommande|nästa|nästkommande|årets|framtida|höstens|vårens|inplanerade|planerade|fastställda|återstående|resterande)\s+(?:\w+\s)?(?:\w*möten?(?:s?tider|sdatum|sdagar)?|\w*mötes(?:tider|datum|dagar)|"
-        r"\w*sammanträden?\w*|\w*träff(?:ar)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:\w*mötes|\w*sammanträdes|träff)(?:tider|tid|datum|plan|dagar|dag|schema|kalender)(?!\w)"
+        r"\w*sammanträden?\w*|\w*träff(?:ar)?|sammankomst(?:er)?|mötestillfällen?|tillfällen?|nätverksmöten?|nätverksträff(?:ar)?|samråd|möte)|(?:\w*mötes|\w*sammanträdes|träff)(?:tider|tid|datum|plan|dagar|dag|schema|kalender)(?!\w)"
         r"|när\s+ses\s+vi|\w*(?:sammanträden|möten|träffar)\s+(?:under\s+|för\s+|i\s+)?(?:(?:våren|hösten|år)\s+)?(?:19|20)\d\d|\w*(?:möten|sammanträden|träffar)(?:\s+(?:framöver|framåt|(?:under\s+|för\s+)?(?:våren|hösten))|\Z)|kalendarium|kalender(?:\s+(?:19|20)\d\d)?\Z)",
         re.IGNORECASE,
     )

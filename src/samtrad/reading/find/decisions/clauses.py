@@ -56,6 +56,8 @@ _DAYS_ALONE = re.compile(
 _ASIDE = re.compile(r" \([^()]*\)\Z")
 _STANDS_ASIDE = re.compile(r"\b(?:jäv|jävig|jäviga)\b[^.;]{0,80}:\Z")
 """Who stands aside, over the heading of the item that they stand aside from: "Per Alm anmäler jäv under paragraf 18:"."""
+_BINDS = re.compile(r"\b(?:ska|skall|får|må|äger|bör)\b", re.IGNORECASE)
+"""What tells what is to hold, as a decision may: "Krediten får uppgå till 800 miljoner kronor."."""
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
 
 
@@ -236,6 +238,8 @@ class _Clauses:
             return True
         if not begun or _is_att(passage):
             return False
+        if not passage.marker and self._stands_whole() and _is_told_in_sentences(string):
+            return True
         return self._is_told(string) or (not passage.marker and self._tells_besides(string))
 
     def _tells_besides(self, string: str) -> bool:
@@ -257,6 +261,13 @@ class _Clauses:
             self._flush()
         mine = {str(name).casefold() for name in (self.opener, self.context.by, *(d.by for d in self.found)) if name}
         return bool(others) and mine.isdisjoint(others)
+
+    def _stands_whole(self) -> bool:
+        """Whether what was decided so far needs nothing more: entries of a list, or sentences that say who decides."""
+        if self.numbered or self.table or self.electing or self.beneath:
+            return False
+        self._flush()
+        return self.entered or all(d.by is not None and d.text[:4].casefold() != "att " for d in self.found)
 
     def _in_att_clauses(self) -> bool:
         """Whether all that was decided so far stands in att-clauses, each a passage of its own."""
@@ -370,6 +381,16 @@ def _leads(passage: Passage, following: Passage | None) -> bool:
         )
         or bool(following.marker)
         or _is_att(following)
+    )
+
+
+def _is_told_in_sentences(string: str) -> bool:
+    """Whether a paragraph is written in sentences of which none decides: "Statsbidraget uppgår till 725 000 kr för hela länet."."""
+    return (
+        _is_sentence(string)
+        and not _BINDS.search(string)
+        and not certifies(string)
+        and not any(decides_anew(string[a:b]) or read_clause(string[a:b]).verb is not None for a, b in split_sentences(string))
     )
 
 

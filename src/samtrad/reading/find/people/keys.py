@@ -19,6 +19,7 @@ from samtrad.swedish.names import name_end, split_person
 
 _SIGN = r"(?:[A-ZÅÄÖ][A-Za-zÅÄÖåäö]{0,2}|[a-zåäö]|[✓✔√●■☒☐+/*–—-]{1,3})"
 _ENTRY = re.compile(rf"\(?(?P<sign>{_SIGN})\)?\s*(?P<joint>=|:|–|—|-|betyder)\s*(?P<said>[^\W\d_].*)")
+_TURNED = re.compile(rf"(?P<said>[^\W\d_][^=]*?)\s*=\s*(?P<sign>{_SIGN})")
 _LED = re.compile(r"(?i:(?:(?:tecken)?förklaring(?:ar)?|förkortningar|koder|kod|nyckel)(?: till \w+)?\s*:\s*)")
 _OPENS = re.compile(rf"\(?{_SIGN}\)?\s*(?:[=:–—-]|betyder)\s|{_LED.pattern}")
 _APART = re.compile(r"\t|[,;.]\s+|\s{2,}|\s[/|]\s")
@@ -98,7 +99,10 @@ def _explained(cell: Cell, low: int, high: int) -> Iterator[tuple[str, Meaning]]
     at = low
     for end, following in [*((m.start(), m.end()) for m in _APART.finditer(cell.string, low, high)), (high, high)]:
         entry = _ENTRY.fullmatch(cell.string, at, end)
-        said = _meaning(cell, entry.start("said"), end) if entry is not None else None
+        if entry is None and (entry := _TURNED.fullmatch(cell.string, at, end)) is not None:
+            said = _meaning(cell, at, entry.end("said"))  # "på plats = P"
+        else:
+            said = _meaning(cell, entry.start("said"), end) if entry is not None else None
         if entry is None or said is None:
             return
         found.append((entry.group("sign"), said))

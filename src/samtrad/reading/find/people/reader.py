@@ -30,6 +30,7 @@ _BY_PROXY = re.compile(
 """Whom someone speaks for: "Granby kommun genom ombudet Stina Ek"."""
 _SPOKEN_BY = re.compile(r"(?:genom|företrädd(?:es)? av|representera(?:d|s|des) av|ombud(?:et)?:?)\s+(?=[A-ZÅÄÖ])")
 _PLACE_BEHIND = re.compile(r"\s[–—-]\s")
+_SIGN_BEHIND = re.compile(r"(?<=\S) +([^\s\w]|[A-ZÅÄÖ])\Z")
 _IN_STEAD = re.compile(r"\s*(?:\([^()]*\)\s*)?ställe\b")
 """What closes whom someone serves for, their party between: "i Eva Halls (M) ställe"."""
 _TOGETHER = re.compile(r"\s+(?:och|samt|&)\s+")
@@ -100,6 +101,10 @@ class Reader:
     def take(self, piece: Piece) -> None:
         """Read one piece: a new person, or what is said of the one before or after it."""
         text = self.passage.string[piece.start : piece.end]
+        if self.layout.signs and (signed := _SIGN_BEHIND.search(text)) and signed.group(1) in self.layout.signs and not piece.bracket:
+            self.take(piece._replace(end=piece.start + signed.start()))  # "Länsstyrelsen  D": a column so near that no cell parts it
+            piece = piece._replace(start=piece.start + signed.start(1), first=False, cell=True)
+            text = signed.group(1)
         if text in self.layout.signs and (piece.cell or piece.first or text.casefold() not in PARTIES):
             if self.current is not None:
                 say(self.current, self.layout.signs[text])
@@ -442,4 +447,4 @@ class Reader:
         end = name_end(self.passage.string, start)
         draft.replaces = draft.words(start, end if end > start else piece.end)
         draft.capacity = "serving_substitute"
-        self.stand_in = True
+        self.stand_in = not piece.bracket  # "Bo Ek (ersätter Eva Hall), Granby": what stands behind the brackets is his

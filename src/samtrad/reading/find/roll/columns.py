@@ -158,7 +158,11 @@ def _named(columns: list[Column]) -> list[Column]:
         columns = [c._replace(kind="organisation") if i in named and _MEMBER.fullmatch(c.head.string) else c for i, c in enumerate(columns)]
     if not any(c.kind in {"name", "given"} for c in columns):
         for index, column in enumerate(columns):
-            if column.kind == "substitute" or (column.kind == "present" and (index == 0 or all(c.kind in {"organisation", "present"} for c in columns))):
+            if (
+                column.kind == "substitute"
+                or (column.kind == "absent" and index == 0 and all(c.kind in {"organisation", "title", "party"} for c in columns[1:]))
+                or (column.kind == "present" and (index == 0 or all(c.kind in {"organisation", "present"} for c in columns)))
+            ):
                 columns[index] = column._replace(kind="name")
                 break
     return columns
@@ -317,7 +321,11 @@ def _opens_another(rows: Sequence[Row], columns: Sequence[Column]) -> bool:
     if len(head.cells) < 2 or column_kind(head.cells[0].string) is None:
         return False
     other = _columns(head)
-    return other is not None and [c.kind for c in other] != [c.kind for c in columns]
+    if other is None:
+        return False
+    if [c.kind for c in other] != [c.kind for c in columns]:
+        return True
+    return any(heading_of(a.head.string) != heading_of(b.head.string) for a, b in zip(other, columns, strict=True) if a.kind == "name")  # "Frånvarande | Från"
 
 
 def _part(row: Row, following: Sequence[Row], deal: Dealer) -> Heading | None:

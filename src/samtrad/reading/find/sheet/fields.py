@@ -25,6 +25,13 @@ from samtrad.swedish.names_given import GIVEN_NAMES
 
 _LONGEST_LABEL = 70
 _LONGEST_SIDE = 60
+_ANNOUNCES = re.compile(r"\b(?:närvar\w*|upprop\w*|deltog|deltagit|deltagare|tillstädes|frånvar\w*|förhinder)\b", re.IGNORECASE)
+_GONE = re.compile(r"\b(?:frånvar\w*|förhinder|inte|ej|icke)\b", re.IGNORECASE)
+_OF_OTHERS = re.compile(
+    r"\b(?:just\w+|yrka\w*|röst\w*|utse\w*|utsåg\w*|välj\w*|valdes|valts|skickas|sänds|kallad\w*|reserv\w*|nomin\w*|mandat\w*)\b", re.IGNORECASE
+)
+"""What makes a sentence announce others than those who were there."""
+_FEWEST_ANNOUNCED = 2  # people in the three rows beneath
 _NAMES_SIGNS = re.compile(r"[A-ZÅÄÖ](?:\s?/\s?[A-ZÅÄÖ–-])+")
 """The head of a column of signs by the signs themselves: "N/T/F"."""
 _SIGNS = re.compile(r"[,;:()–]|\soch\s|\s(?=[A-ZÅÄÖ]{1,2}(?:[\s,;]|\Z))")
@@ -91,6 +98,7 @@ def read_fields(rows: Sequence[Row], under: Field | None = None, key: Key = NO_K
             or _home_alone(rows, number, open_now)
             or _remote_alone(rows, number, open_now)
             or _homes_first(rows, number, open_now)
+            or _announced(rows, number, open_now)
             or (_signed(rows, number, key, open_now) if key.signs else [])
         )
         if started:
@@ -239,6 +247,19 @@ def _homes_first(rows: Sequence[Row], number: int, open_now: Sequence[Field]) ->
     if label is None or names is None:
         return []
     return [Field("people", label, rows[number].at, [Row(rows[number].at, (names,), rows[number].above)], Heading("member", None), dotted=False)]
+
+
+def _announced(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:
+    """Those whom a sentence with a colon announces: "Upprop förrättas varvid följande närvarolista upprättas:" over names or over places and theirs."""
+    cell = rows[number].cells[0]
+    if len(rows[number].cells) > 1 or not cell.string.endswith(":") or (open_now and open_now[-1].kind in {"people", "side"}):
+        return []
+    if _ANNOUNCES.search(cell.string) is None or _OF_OTHERS.search(cell.string) is not None:
+        return []
+    below = rows[number + 1 : number + 4]
+    if sum(split_person(row.cells[0].string) is not None and not row.cells[0].string.endswith(".") for row in below) < _FEWEST_ANNOUNCED:
+        return []
+    return [Field("people", cell, rows[number].at, [], Heading("member", absent=_GONE.search(cell.string) is not None), dotted=False)]
 
 
 def _signed(rows: Sequence[Row], number: int, key: Key, open_now: Sequence[Field]) -> list[Field]:
