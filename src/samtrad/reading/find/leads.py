@@ -8,6 +8,7 @@ from typing import Literal, NamedTuple
 from samtrad.reading.find.clause.actor import LEADING, begins_name
 from samtrad.reading.lexicon.actors import actor_at, actor_ends
 from samtrad.reading.words import Span
+from samtrad.swedish.signs import has_any
 
 LeadKind = Literal["plain", "proposing", "recommending", "assigning"]
 
@@ -73,6 +74,11 @@ _LEAD_BASIS = re.compile(
 _LEADS = re.compile(
     r"(?::|\b(?:att|beslutar?|beslutade|beslutades|beslutas|beslöts?|beslutat|beslut|ställningstagande|förslag|för (?:sin|egen) del|enhälligt|följande|dels|därför|härefter|därefter|(?:enades|enas|överens|eniga?|enigt|ense) om|bestäm(?:de|mer)|stannade för)),?\s*\Z|\bföljande\.\s*\Z|\bföresl(?:å|år|og)\s[\w ,-]{3,70}\Z|\b(?:beslutar|beslutade|beslöt|beslutat|beslutades|beslöts),?\s[\w ,()§/:–-]{3,110}\Z"
 )
+_LEAD_ENDS = (
+    *(":", "att", "ställningstagande", "förslag", "sin del", "egen del", "enhälligt", "följande", "dels", "därför", "härefter", "därefter", " om"),
+    *("bestämde", "bestämmer", "stannade för"),
+)  # fmt: skip
+_LEAD_STEMS = ("beslut", "beslöt", "föresl")
 _TAIL = 130  # characters at the end of a line in which the verb of a lead stands
 
 
@@ -81,7 +87,7 @@ def read_lead(string: str) -> Lead | None:
 
     Such a line ends with a colon, with "att" or with the verb: "Bergnämnden föreslår dalrådet besluta".
     """
-    if len(string) > 260 or not _LEADS.search(string, max(len(string) - _TAIL, 0)):
+    if len(string) > 260 or not _may_lead(string) or not _LEADS.search(string, max(len(string) - _TAIL, 0)):
         return None
     if (match := _LEAD_PROPOSES.match(string)) or (match := _LEAD_PUTS.match(string)) or (match := _LEAD_FORMULA.match(string)):
         return Lead("proposing", _actor_in(string, match, "pre") if "pre" in match.groupdict() else None, match.span("to"))
@@ -103,6 +109,11 @@ def read_lead(string: str) -> Lead | None:
     if match := _LEAD_NOUN.match(string):
         return Lead("plain", _genitive(string, match), None)
     return None
+
+
+def _may_lead(string: str) -> bool:
+    """Whether a line ends as a lead may, or holds near its end one of the verbs that whom it is put to may stand behind."""
+    return string.rstrip(" ,.").endswith(_LEAD_ENDS) or has_any(string[-_TAIL:], _LEAD_STEMS)
 
 
 def names_only(heading: str) -> bool:

@@ -30,7 +30,10 @@ class Openings:
 
     def __init__(self, patterns: Sequence[str]) -> None:
         self._patterns = patterns
-        self._openings = [openings(pattern) for pattern in patterns]
+        self._openings: dict[str, list[int]] = {}
+        for row, pattern in enumerate(patterns):
+            for opening in openings(pattern):
+                self._openings.setdefault(opening, []).append(row)
         self._kept: dict[str, re.Pattern[str] | None] = {}
         self._rows: dict[str, list[int]] = {}
 
@@ -57,11 +60,11 @@ class Openings:
 
     def prepare(self) -> None:
         """Compile what words of three letters and more can call for, so that it can be kept between runs."""
-        for key in sorted({key for known in self._openings for key in known if len(key) == LETTERS}):
+        for key in sorted(key for key in self._openings if len(key) == LETTERS):
             self._keep(key)
 
     def _keep(self, key: str) -> re.Pattern[str] | None:
-        rows = [row for row, known in enumerate(self._openings) if any(key.startswith(opening) for opening in known)]
+        rows = sorted({row for letters in range(1, LETTERS + 1) for row in self._openings.get(key[:letters], ())})
         pattern = re.compile(r"(?<![\w-])(?:" + "|".join(f"({self._patterns[row]})" for row in rows) + r")(?!\w)") if rows else None
         if len(self._kept) >= _MOST:
             self._kept.clear()

@@ -21,7 +21,7 @@ from samtrad.reading.find.assignments.merge import merged
 from samtrad.reading.find.assignments.passages import Lead, lead_of, of_passage, under_lead
 from samtrad.reading.find.assignments.promises import tells_in_past
 from samtrad.reading.find.assignments.spread import Tables, tables_in
-from samtrad.reading.find.assignments.tables import is_of_tasks, may_be_who, who_lines
+from samtrad.reading.find.assignments.tables import is_of_tasks, who_lines
 from samtrad.reading.find.assignments.undertaken import ARROWS, Place
 from samtrad.reading.find.own_acts import TO_CERTIFY
 from samtrad.reading.find.own_names import own_bodies
@@ -52,8 +52,8 @@ def find_assignments(
     doers = doers_of(outline, attendance)
     at = dates_at(dates)
     whos = who_lines(outline.text)
-    tables = tables_in(outline.text, whos)
-    tabled = [*ledgers(outline.text, outline.furniture, doers), *fallen_ledgers(outline.text, outline.furniture, doers, whos)]
+    tables = tables_in(outline.text, whos.columns)
+    tabled = [*ledgers(outline.text, outline.furniture, doers), *fallen_ledgers(outline.text, outline.furniture, doers, whos.columns)]
     rows = frozenset(i for table in tabled for i in range(*table.lines))
     own = own_bodies(body)
     behind = _ends_of_decisions(decisions)
@@ -65,7 +65,7 @@ def find_assignments(
             d for section in entry.sections for d in _of_section(index, section, outline, doers, at, tables, Decided(own, behind.get(index, ()), past), rows)
         ]
         found += [*logged.get(index, []), *answered_for(index, entry, doers, at)]
-        if may_be_who(outline.text.string[outline.text.lines[entry.lines[0]].start : outline.text.lines[entry.lines[1] - 1].end]):
+        if any(entry.lines[0] <= line < entry.lines[1] for line in whos.openings):
             found += [
                 Draft(index, row.task, row.who, None, _due_of_cells(row.due or row.task.ranges, at), "open")
                 for row in labelled_rows(entry.lines, outline.text, outline.furniture | rows)

@@ -7,16 +7,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from samtrad.reading.find.assignments.tables import SHORT, is_of_tasks, joined, role_of
+from samtrad.reading.find.assignments.tables import LONGEST_LABEL, SHORT, is_of_tasks, joined, opening_label, role_of
 from samtrad.reading.find.assignments.verbs import may_say_what_to_do
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Text
 from samtrad.reading.words import Span, Words
 
-_LONGEST_LABEL: Final = 28  # characters
 _NEAR: Final = 0.6
-_PAIR: Final = 2  # cells
 _MOST_LINES: Final = 8  # of one part
 
 Role = Literal["task", "who", "due", "other"]
@@ -68,7 +66,7 @@ def _parts(lines: Span, text: Text, passed: set[int] | frozenset[int]) -> Iterat
         line = text.lines[index]
         if index in passed or line.end == line.start:
             continue
-        label, value = _split(line.cells, text)
+        label, value = opening_label(line.cells, text)
         role = _role(label) if label else None
         if role is not None and value is not None and _role(text.of(value).strip(" *_|:?")) not in {None, "other"} and len(line.cells) > 1:
             role = None  # "Åtgärd | Ansvarig": labels of columns
@@ -92,26 +90,10 @@ def _runs_on(part: _Part, cells: tuple[Span, ...], text: Text) -> bool:
     return len(cells) == 1 and (text.of(part.spans[-1]).rstrip()[-1:] not in ".!?" or text.string[cells[0][0]].islower())
 
 
-def _split(cells: tuple[Span, ...], text: Text) -> tuple[str, Span | None]:
-    """A line's label and where what it labels stands: in the next cell, behind a colon, or not on the line."""
-    if len(cells) == _PAIR:
-        return text.of(cells[0]).strip(" *_|:?"), cells[1]
-    if len(cells) != 1:
-        return "", None
-    start, end = cells[0]
-    string = text.string[start:end]
-    colon = string.find(":", 0, _LONGEST_LABEL + 4)
-    if colon < 0:
-        return (string.strip(" *_|?"), None) if len(string) <= _LONGEST_LABEL else ("", None)
-    rest = string[colon + 1 :]
-    at = start + colon + 1 + len(rest) - len(rest.lstrip(" *_"))
-    return string[:colon].strip(" *_|?-•–"), (at, end) if rest.strip(" *_") else None
-
-
 @lru_cache(maxsize=2048)
 def _role(label: str) -> Role | None:
     """What stands behind a label, None where it is none."""
-    if not 0 < len(label) <= _LONGEST_LABEL or not label[0].isupper():
+    if not 0 < len(label) <= LONGEST_LABEL or not label[0].isupper():
         return None
     role = role_of(label)
     if is_of_tasks(label) or label_kind(label) == "actions":

@@ -41,10 +41,12 @@ WHEN = re.compile(
 _WHO_HINT = re.compile(r"(?:.{0,30}\s)?(?:huvudansv|ansv|vem|utför|handlägg|namn|tilldel)", re.IGNORECASE)
 _WHO_SIGNS = ("ansv", "vem", "utför", "handlägg", "namn", "tilldel")
 _AROUND = " *_:|?"  # what labels are set off with
-_WHO_SIGN = re.compile("|".join(f"{letter}(?i:{sign[1:]})" for sign in _WHO_SIGNS for letter in (sign[0], sign[0].upper())))
+_WHO_SIGN = re.compile("|".join(f"{letter}(?i:{sign[1:]})" for sign in (*_WHO_SIGNS, "ägare") for letter in (sign[0], sign[0].upper())))
 SHORT = 60  # characters: what is longer names no doer and no day
 _SLACK = 0.02  # of the page's width, by which a cell may stand beside its column
 _MOST_LINES = 4  # of one cell
+_PAIR = 2  # cells
+LONGEST_LABEL = 28  # characters of a label that opens a line
 
 
 class Row(NamedTuple):
@@ -81,11 +83,42 @@ def may_be_who(string: str) -> bool:
     return has_any(string.lower(), _WHO_SIGNS)
 
 
-def who_lines(text: Text) -> tuple[int, ...]:
-    """The lines of a text that are the label of a column for who, or have it in a cell."""
+class WhoLines(NamedTuple):
+    """The lines that say who: ``columns`` are the label of a column for who, or have it in a cell, ``openings`` have it before a colon or the line's second cell."""
+
+    columns: tuple[int, ...]
+    openings: tuple[int, ...]
+
+
+def who_lines(text: Text) -> WhoLines:
+    """The lines of a text that are a label of who, or hold one."""
     starts = [line.start for line in text.lines]
-    maybe = {bisect_right(starts, match.start()) - 1 for match in _WHO_SIGN.finditer(text.string)}
-    return tuple(index for index in sorted(maybe) if index >= 0 and _labels_who(text.lines[index], text))
+    maybe = sorted({bisect_right(starts, match.start()) - 1 for match in _WHO_SIGN.finditer(text.string)})
+    return WhoLines(
+        tuple(index for index in maybe if index >= 0 and _labels_who(text.lines[index], text)),
+        tuple(index for index in maybe if index >= 0 and _opens_with_who(text.lines[index], text)),
+    )
+
+
+def opening_label(cells: tuple[Span, ...], text: Text) -> tuple[str, Span | None]:
+    """A line's label and where what it labels stands: in the next cell, behind a colon, or not on the line; "" without a label."""
+    if len(cells) == _PAIR:
+        return text.of(cells[0]).strip(_AROUND), cells[1]
+    if len(cells) != 1:
+        return "", None
+    start, end = cells[0]
+    string = text.string[start:end]
+    colon = string.find(":", 0, LONGEST_LABEL + 4)
+    if colon < 0:
+        return (string.strip(" *_|?"), None) if len(string) <= LONGEST_LABEL else ("", None)
+    rest = string[colon + 1 :]
+    at = start + colon + 1 + len(rest) - len(rest.lstrip(" *_"))
+    return string[:colon].strip(" *_|?-•–"), (at, end) if rest.strip(" *_") else None
+
+
+def _opens_with_who(line: Line, text: Text) -> bool:
+    label, _ = opening_label(line.cells, text)
+    return len(label) <= LONGEST_LABEL and role_of(label) == "who"
 
 
 def _labels_who(line: Line, text: Text) -> bool:

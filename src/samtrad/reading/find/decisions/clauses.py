@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import NamedTuple
 
 from msgspec import structs
@@ -103,6 +104,12 @@ def decision(index: int, words: Words, status: Status, context: Context, passage
 def certifies(string: str) -> bool:
     """Whether a sentence says that its paragraph is certified at once."""
     return _CERTIFIED.search(string) is not None and "juster" in string.casefold()
+
+
+@lru_cache(maxsize=512)
+def _opens_in_past(opening: str) -> bool:
+    """Whether the first words of a clause tell in the past what was decided; each clause is asked again for every passage behind it."""
+    return _IN_PAST.search(opening) is not None
 
 
 def _part(passage: Passage, span: Span | None, at: int) -> Words | None:
@@ -275,7 +282,7 @@ class _Clauses:
 
     def _in_past(self) -> bool:
         """Whether what was decided so far is told in the past: "Planen antogs"."""
-        return any(_IN_PAST.search(string[:120]) for string in (*(d.text for d in self.found), *(p.string for p in self.group)))
+        return any(_opens_in_past(string[:120]) for string in (*(d.text for d in self.found), *(p.string for p in self.group)))
 
     def _flush(self) -> None:
         group = self.group

@@ -36,7 +36,12 @@ ACTS = re.compile(
 SIGNS = ("eserv", "noteras", "östförkl", " mening", "yttrande", "uttalande", "nteckna", "nteckning", "protokollet", "skiljaktig")
 """Of which what dissents in running text has one."""
 
-KINDS: tuple[tuple[re.Pattern[str], DissentKind], ...] = ((RESERVES, "reservation"), (STATES, "statement"), (NOTES, "note"))
+_KINDS: tuple[tuple[re.Pattern[str], tuple[str, ...], DissentKind], ...] = (
+    (RESERVES, ("reserv", " mening", "skiljaktig"), "reservation"),
+    (STATES, ("yttrande", "uttalande"), "statement"),
+    (NOTES, ("nteckn", "protokoll", "noter", "röstförkl", "förs", "fört", "tas"), "note"),
+)
+"""Each kind of dissent with the pattern of its words, and stems of which these hold one, in small letters."""
 
 _VERB_BEHIND = 60  # characters behind the word for a dissent within which its verb stands
 _SENTENCE = re.compile(r"(?:(?<=[^\s.]{3})|(?<=\s\d)|(?<=\s\d\d)|(?<=\s[A-Z]))\.\s+(?=[A-ZÅÄÖ(])")
@@ -60,7 +65,8 @@ class Told(NamedTuple):
 
 def wording(string: str) -> DissentKind | None:
     """The kind of dissent that a string has words for."""
-    return next((kind for pattern, kind in KINDS if pattern.search(string)), None)
+    low = string.lower()
+    return next((kind for pattern, stems, kind in _KINDS if has_any(low, stems) and pattern.search(string)), None)
 
 
 def told(passage: Passage) -> list[Told]:
@@ -116,8 +122,9 @@ def _sentences(string: str) -> Iterator[tuple[int, int]]:
 
 def _in_sentence(passage: Passage, start: int, end: int) -> Told | None:
     string = passage.string
-    for pattern, kind in KINDS:
-        match = pattern.search(string, start, end)
+    low = string[start:end].lower()
+    for pattern, stems, kind in _KINDS:
+        match = pattern.search(string, start, end) if has_any(low, stems) else None
         if match is None:
             continue
         who = (
