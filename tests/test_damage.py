@@ -199,6 +199,26 @@ def test_words_are_counted_without_the_signs_around_them() -> None:
     assert words.mixed == ["5augusti"]
 
 
+@pytest.mark.parametrize("sound", ["Förbundsdir", "Bo Ek, länsavd", "vägsekr"])
+def test_posts_shortened_on_purpose_are_not_broken_off(sound: str) -> None:
+    words = Vocabulary("Förbundsdirektören, länsavdelningen, vägsekreteraren, förbundsdirektören, länsavdelningen, vägsekreteraren.")
+    low = sound.rsplit(" ", 1)[-1].lower()
+    assert not words.begins(low)
+    assert not words.breaks_off(low, known=True)
+
+
+@pytest.mark.parametrize("hurt", ["förbundsdirek", "länsavde", "vägsekre"])
+def test_the_beginning_of_such_a_word_is(hurt: str) -> None:
+    assert Vocabulary("Förbundsdirektören, länsavdelningen, vägsekreteraren, förbundsdirektören, länsavdelningen, vägsekreteraren.").begins(hurt)
+
+
+def test_a_short_word_with_one_odd_letter_does_not_make_a_text_hurt() -> None:
+    """A small table has not every word: "sopning" is no "sotning" with a bit changed, and "delegatimnsordning" is no word."""
+    for word, sure in (("sopning", False), ("delegatimnsordning", True)):
+        string = f"Förvaltningen ansvarar för {word} av vägar."
+        assert any(sign.sure for sign in changed_letters(string, Vocabulary(string))) == sure, word
+
+
 @pytest.mark.parametrize("path", documents(), ids=lambda path: path.name)
 def test_real_and_invented_minutes_are_hardly_doubted(path: Path) -> None:
     """What was read wrongly may well look damaged; where a record tells what stands there, that is no doubt in vain."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from random import Random
 
 import pytest
@@ -11,6 +12,7 @@ from hypothesis import strategies as st
 from conftest import ROOT
 from generated.damage import slips
 from samtrad.reading.misread.edits import Edit, Edited
+from samtrad.reading.misread.known import ranks
 from samtrad.reading.misread.seen import corrections, looks_misread
 from samtrad.reading.read import read
 from test_reading_laws import INVENTED, assert_lawful, documents
@@ -164,3 +166,24 @@ def test_values_keep_the_letters_that_stand_and_the_doubt_names_the_likely_word(
     assert "Bergnämnden godkänncr avtalet." in [d.text for d in minutes.decisions]
     doubt = next(doubt for doubt in minutes.doubts if doubt.code == "text.misread")
     assert "godkänncr → godkänner" in doubt.candidates
+
+
+@pytest.mark.parametrize(
+    ("pattern", "words"),
+    [
+        (r"föresl(?:år|å|og|agit)(?![\wåäö])", {"föreslår", "föreslå", "föreslog", "föreslagit"}),
+        (r"föresl\w*", set()),
+        (r"\bavge(?:r|s|) (?:\w+ ){0,3}?rekommendation\w* (?=till|från)", {"avge", "avger", "avges"}),
+        (r"ta(?:r|git)?\s+(?:upp|fram)(?: på nytt)?|vidare", {"ta", "tar", "tagit", "upp", "fram", "på", "nytt", "vidare"}),
+        (r"(?<!\w)beslut(?:ar|ade)?[a-z]+ (?P<by>nämnden|rådet)", {"nämnden", "rådet"}),
+    ],
+)
+def test_of_patterns_whole_words_are_known_alone(pattern: str, words: set[str], monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.syspath_prepend(str(ROOT / "train"))
+    assert importlib.import_module("spelt").spelt(pattern) == words
+
+
+def test_no_half_words_are_known() -> None:
+    """Stems of other tables are no words: "sammanträd" would make a slip of what is one letter from it."""
+    assert not {"bestäm", "sammanträd", "föresl", "bekymr", "bavslag", "agits"}.intersection(ranks())
+    assert {"föreslogs", "hänskjutas", "sammanträde"} <= ranks().keys()

@@ -3,7 +3,9 @@
     python train/known_words.py        (make words)
 
 From texts that the project holds and may hold: the annotated layouts, the examples, generated minutes of fixed seeds,
-the tables of the lexicon, and ``names.txt`` beside this file. Neither real minutes nor those that are held out
+the tables of words and names, and ``names.txt`` beside this file. Half a word is none, as "bestäm" would make a slip of
+any word that is one letter from it: tables of stems have no part in it, and of a pattern
+those words that it spells out whole and that the dictionary has. Neither real minutes nor those that are held out
 (``tests/unseen``, ``tests/withheld``) have a part in it. A word is kept where it stands in two texts or in a table.
 The file holds a word a line, in small letters, the commonest first: of two words that the misread one could be,
 the commoner is meant.
@@ -18,8 +20,11 @@ from collections.abc import Iterator
 from contextlib import suppress
 from pathlib import Path
 
+from spelt import spelt
+
 from samtrad.reading.formats.errors import Unreadable
 from samtrad.reading.read import read
+from samtrad.swedish.compounds import known_lemmas
 
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests"))
@@ -32,6 +37,8 @@ FILE = ROOT / "src/samtrad/reading/misread/words.txt"
 SEEDS = range(900, 906)
 WORD = re.compile(r"[^\W\d_]+")
 READ = {".txt", ".md", ".pdf", ".docx", ".odt", ".html"}
+PATTERN = re.compile(r"[\\\[(*+?]")
+TABLES = ("src/samtrad/people/data", "src/samtrad/reading/lexicon")
 SHORTEST = 2
 
 
@@ -48,9 +55,10 @@ def texts() -> Iterator[str]:
 
 
 def tables() -> Iterator[str]:
-    """The texts whose every word is known: tables of the lexicon, names."""
-    for path in sorted((ROOT / "src/samtrad").rglob("*.tsv")):
-        yield path.read_text("utf-8")
+    """The texts whose every word is known: tables of words and of patterns, names."""
+    for path in sorted(path for folder in TABLES for path in (ROOT / folder).glob("*.tsv")):
+        for row in path.read_text("utf-8").splitlines():
+            yield from (" ".join(filter(known_lemmas, spelt(field))) if PATTERN.search(field) else field for field in row.split("\t"))
     yield "\n".join(line for line in (ROOT / "train/names.txt").read_text("utf-8").splitlines() if not line.startswith("#"))
 
 

@@ -70,7 +70,7 @@ def _near_known(string: str, words: Vocabulary, *, hurt: bool) -> Iterator[Sign]
         changed = flipped(low, places, words) if odd or len(low) > _LONG else None
         if changed is not None and _tells(low, changed, odd=odd):
             small = not odd and len(low) <= _SURELY
-            yield from (Sign("letters", span, sure=not small or string[span[0]].islower()) for span in words.places(low, small=True))
+            yield from (Sign("letters", span, sure=not small) for span in words.places(low, small=True))
         elif (hurt or (odd and _LONG < len(low) <= _LONGEST)) and (changed := words.near(low, own=hurt)) is not None:
             seen = odd and _LONG < len(low) <= _LONGEST and changed < len(low) - _ENDING
             yield from (Sign("letters", span, sure=seen and string[span[0]].islower()) for span in words.places(low, small=True))

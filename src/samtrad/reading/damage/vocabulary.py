@@ -30,6 +30,8 @@ _FORMS: Final = frozenset(
     "en et er ar or na ns ts ens ets ern arna erna orna ade ades are aste ast het heten de des ad at as te ts ta ne sk ska ligt lig liga els son sson".split()
 )
 """How a longer form of the same word ends."""
+_SHORTENED: Final = ("avd", "dir", "förv", "insp", "ordf", "repr", "sekr")
+"""What posts and those who hold them are shortened to, without a full stop in tables: "Förbundsdir", "Länsavd"."""
 
 
 class Vocabulary:
@@ -139,12 +141,14 @@ class Vocabulary:
         return next((at for at, _ in self.one_letter_off(low, 0, len(low), own=own)), None)
 
     def begins(self, low: str) -> bool:
-        """Whether a longer word of the text, or of the table, begins with these letters, and is no other form of this one."""
+        """Whether a longer word of the text, or of the table, begins with these letters, and is no other form of this one, nor this one shortened on purpose."""
+        if low.endswith(_SHORTENED):
+            return False
         return _are_others([*_table_rests(low), *(rest for rest in self._rests(low) if self.bare[low + rest] > 1)])
 
     def breaks_off(self, low: str, *, known: bool) -> bool:
         """Whether another word of the text goes on from these letters, or, where asked, every known one that does is no other form of this one."""
-        if self.bare.get(low, 0) > 1:
+        if self.bare.get(low, 0) > 1 or low.endswith(_SHORTENED):
             return False
         rests = [rest for rest in self._rests(low) if rest]
         return _are_others(rests or (_table_rests(low) if known else ()))

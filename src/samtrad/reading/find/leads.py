@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Literal, NamedTuple
 
 from samtrad.reading.find.clause.actor import LEADING, begins_name
@@ -82,6 +83,7 @@ _LEAD_STEMS = ("beslut", "beslöt", "föresl")
 _TAIL = 130  # characters at the end of a line in which the verb of a lead stands
 
 
+@lru_cache(maxsize=1024)
 def read_lead(string: str) -> Lead | None:
     """What a line says that leads in to clauses, None for a clause.
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from samtrad.reading.passage import Passage, Segment
 from samtrad.reading.structure.joining import join
@@ -99,6 +100,7 @@ def _case_in_column(page: Page, line: int, string: str, segments: list[Segment],
     return (match.start(), Passage(string, segments, (line, line + 1)).words(*match.span("case"))) if beside >= _FEWEST else None
 
 
+@lru_cache(maxsize=1024)
 def is_case_line(string: str) -> bool:
     """Whether a line holds a case number, its label, and nothing else."""
     found = case_number_in(string)

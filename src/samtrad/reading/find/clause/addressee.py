@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from samtrad.reading.find.clause.actor import LEADING
 from samtrad.reading.lexicon.actors import actor_ends
@@ -102,6 +103,7 @@ _OPENING_VERBS = (
 _SUBJECT_SIGNS = ("uppdrag", "uppmana", "anmoda", "ombe", "omba", "ålägg", "ålades", "föresl", "rekommendera")
 
 
+@lru_cache(maxsize=1024)
 def find_addressee(string: str, kind: str) -> Span | None:
     """The phrase that names whom a clause of a kind goes to; None where it names none."""
     if string.startswith(_OPENING_VERBS):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from functools import cache
+from functools import cache, lru_cache
 
 from samtrad.reading.find.act import DAY, Act, end_of, type_of
 from samtrad.reading.find.reported.passive import OPINION, SUBORDINATE_HEAD, without_actor
@@ -62,8 +62,13 @@ def proposes(sentence: str) -> Act | None:
     return None
 
 
-def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> list[Act]:
+@lru_cache(maxsize=1024)  # several finders ask the same of a sentence
+def act_in(sentence: str, *, own: re.Pattern[str] | None = None) -> tuple[Act, ...]:
     """The decisions that a sentence tells of, others' or earlier ones; those of an ``own`` body that name no day were made here."""
+    return tuple(_acts(sentence, own))
+
+
+def _acts(sentence: str, own: re.Pattern[str] | None) -> list[Act]:
     if (proposed := _PROPOSED.match(sentence)) and actor_at(sentence, proposed.end() + 1):
         return [Act(0, len(sentence), "proposed", None)]
     told = _TOLD_BY.search(sentence) if "att" in sentence else None

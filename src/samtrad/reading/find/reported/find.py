@@ -237,7 +237,7 @@ class _Teller:
             sentence = passage.string[start:end]
             if len(spans) > 1 and not _worth(sentence):
                 continue
-            acts = act_in(sentence, own=self.own)
+            acts = [*act_in(sentence, own=self.own)]
             if self.own and ((closes and end == spans[-1][1]) or " erhöll i uppdrag" in sentence or HANDED_ON.search(sentence)):
                 acts = [given_here(sentence, act) for act in acts]
             acts = [done_here(sentence, act, self.own) for act in acts]
