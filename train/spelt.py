@@ -45,8 +45,10 @@ class _Speller:
     def _way(self, before: set[str | None]) -> set[str | None]:
         after = before
         while self._at < len(self._pattern) and self._pattern[self._at] not in "|)":
+            is_group = self._pattern[self._at] == "("
             once = self._piece(after)
-            after = once | after if self._may_lack() else once
+            lacks = self._may_lack()
+            after = once | after if lacks and (is_group or None not in once) else once  # behind "föresl\w*" a word is open
         return after
 
     def _may_lack(self) -> bool:
