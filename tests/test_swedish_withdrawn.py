@@ -9,7 +9,17 @@ from samtrad.swedish.withdrawn import is_withdrawn
 
 @pytest.mark.parametrize(
     "decision",
-    ["Ärendet utgår.", "att ärendet utgår från dagordningen", "Punkten utgick.", "Frågan utgår ur listan.", "Utgår", "att frågan utgår från dagens lista"],
+    [
+        "Ärendet utgår.",
+        "att ärendet utgår från dagordningen",
+        "Punkten utgick.",
+        "Frågan utgår ur listan.",
+        "Utgår",
+        "att frågan utgår från dagens lista",
+        "Ärendet stryks från dagordningen.",
+        "Ärendet om nya bussar utgår, då underlag saknas.",
+        "§ 14 utgår.",
+    ],
 )
 def test_withdrawn(decision: str) -> None:
     assert is_withdrawn(decision)
