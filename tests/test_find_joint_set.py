@@ -70,6 +70,48 @@ Eva Hall||Ekby kommun||serving_substitute|part|4 5
 Gun Hed||Region Vik||member|present
 -||Region Vik||substitute|vacant""",
     ),
+    "substitutes beside few members, of whom cells say who served and who was away": (
+        """Protokoll
+
+Närvarande
+
+Organisation\tLedamot\tErsättare
+Granby synförening\tAnna Berg
+Ekby hörselförening\tBo Ek\tCia Dal
+FUB Vik\tEj närvarande: Eva Hall\tGun Hed, tjänstgörande
+NSPH\tVakant
+""",
+        """Anna Berg||Granby synförening||member|present
+Bo Ek||Ekby hörselförening||member|present
+Cia Dal||Ekby hörselförening||substitute|present
+Eva Hall||FUB Vik||member|absent
+Gun Hed||FUB Vik||serving_substitute|present
+-||NSPH||member|vacant""",
+    ),
+    "owners with politicians and officials beside them, and who was away beneath": (
+        """Minnesanteckningar
+
+Plats: Granby
+
+Ägare                    Politiker                      Tjänstemän
+Granby kommun            Inger Modin (S), ordförande    Håkan Lind, kommun-
+                         Per Dahl (M)                   direktör
+Svinnerstads kommun      Tage Ohl (S)                   Förhinder
+Åmots kommun             Anmält förhinder               Pia Lund, kommunchef
+
+Från bolaget:            Göran Till, styrelsens ordförande
+
+Ej närvarande:           Arne Wik (S), Åmots kommun
+                         Dan Rask, kommunchef, Svinnerstads kommun
+""",
+        """Inger Modin|S|Granby kommun|ordförande|member|present
+Håkan Lind||Granby kommun|kommundirektör|officer|present
+Per Dahl|M|Granby kommun||member|present
+Tage Ohl|S|Svinnerstads kommun||member|present
+Pia Lund||Åmots kommun|kommunchef|officer|present
+Arne Wik|S|Åmots kommun||member|absent
+Dan Rask||Svinnerstads kommun|kommunchef|officer|absent""",
+    ),
 }
 
 

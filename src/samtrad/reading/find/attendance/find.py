@@ -8,6 +8,7 @@ from samtrad.reading.find.attendance.lists import Roll, read_called, read_listin
 from samtrad.reading.find.attendance.logged import logged
 from samtrad.reading.find.attendance.merge import Entrant, all_items, merge, settle
 from samtrad.reading.find.attendance.moves import apply_moves
+from samtrad.reading.find.attendance.staff import part_staff
 from samtrad.reading.find.cells.rows import rows_of
 from samtrad.reading.find.people.offices import part_titles
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
@@ -67,6 +68,7 @@ def find_attendance(outline: Outline, sheet: Sheet | None = None, fallen: Fallen
         if found is not None and (found.seated or not roll.listed):
             roll = Roll([*roll.drafts, *found.drafts], [*roll.early, *found.early])
     part_titles(roll.drafts)
+    part_staff(roll.drafts)
     merged, doubts = merge([Entrant(draft, numbers) for draft in roll.drafts])
     apply_moves(merged, [*sheet.head, *sheet.tail], numbers)
     attendance = settle(merged, roll.early, sheet.signers)

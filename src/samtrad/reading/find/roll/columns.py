@@ -12,7 +12,7 @@ from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.fallen import read_fallen
 from samtrad.reading.find.roll.headless import with_headless, with_headless_names
 from samtrad.reading.find.roll.marks import tells_presence
-from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, Column, Entry, RollTable, is_seat
+from samtrad.reading.find.roll.table import ABSENT_FIRST, HOME_ABOVE, PARTY_ABOVE, Column, Entry, RollTable, is_seat
 from samtrad.reading.lexicon.roles import CAPACITY_MARKS, WITH_COLON, Heading, heading_of, is_party
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS, SERVING_MARKS, VOTE_MARKS, column_kind
 from samtrad.swedish.names import is_organisation, is_title, name_end, split_person
@@ -258,6 +258,8 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
 
 def _names_nobody(string: str) -> bool:
     """Whether a cell in the column of names says that nobody came: "–", "Anmält förhinder", "Ingen representant"."""
+    if ABSENT_FIRST.match(string):
+        return False  # "Frånvarande: Anna Berg" names her
     return string in _DASHES or (name_end(string) == 0 and mark_of(string, bracket=False, politics=False).kind in {"absent", "nobody"})
 
 

@@ -13,7 +13,7 @@ from samtrad.reading.find.people.limits import find_limits, opposite
 from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.people.marks import mark_of
 from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
-from samtrad.reading.find.roll.table import HOME_ABOVE, PARTY_ABOVE, STANDS_IN, Entry, RollTable, side_by_side
+from samtrad.reading.find.roll.table import ABSENT_FIRST, HOME_ABOVE, PARTY_ABOVE, STANDS_IN, Entry, RollTable, side_by_side
 from samtrad.reading.lexicon.roles import NO_PARTY, PARTIES, SECRETARY_TITLES, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
 from samtrad.reading.passage import Segment
@@ -33,10 +33,10 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
     """Everyone in a roll, stand-ins after those they stand in for. ``heading`` is the one that the roll stands under."""
     if (beside := side_by_side(table)) is not None:
         return [draft for part in beside for draft in people_of_roll(part, heading, group, politics=politics)]
-    table = limits_alone(table)
+    table, away = _told_absent(limits_alone(table))
     seats = _seats(table, heading, group, politics=politics)
     voted = _all_vote(table)
-    paired = _is_paired(table)
+    paired = _is_paired(table, away)
     found: list[Draft] = []
     carried: dict[int, Cell] = {}
     for entry in table.entries:
@@ -59,6 +59,7 @@ def people_of_roll(table: RollTable, heading: Heading, group: Words | None, *, p
                 stand_in.organisation = stand_in.organisation or draft.organisation
                 stand_in.party = stand_in.party or (draft.party if leads else None)
         _attend(draft, table, entry, () if paired else stand_ins, voted=voted)
+        draft.absent = True if entry.at in away else draft.absent
         if found and STANDS_IN.match(entry.cells[_name_column(table)].string) and not draft.absent:
             _step_in(draft, found[-1])
         found += [*drafts, *stand_ins]
@@ -74,6 +75,22 @@ def _step_in(draft: Draft, above: Draft) -> None:
         above.absent = above.absent if above.limits else True
     else:
         above.limits = [opposite(limit) for limit in draft.limits if limit.numbers]
+
+
+def _told_absent(table: RollTable) -> tuple[RollTable, frozenset[int]]:
+    """The roll without what cells say of absence before the name, and the rows where they do: "Frånvarande: Anna Berg"."""
+    name = _name_column(table)
+    away: set[int] = set()
+    entries: list[Entry] = []
+    for entry in table.entries:
+        cell = entry.cells.get(name)
+        match = ABSENT_FIRST.match(cell.string) if cell else None
+        cut = cell.cut(match.end()) if cell and match else None
+        if cut is not None:
+            away.add(entry.at)
+            entry = entry._replace(cells={**entry.cells, name: cut})  # noqa: PLW2901 - the row as it is read
+        entries.append(entry)
+    return table._replace(entries=entries), frozenset(away)
 
 
 def _leads_with_party(table: RollTable, entry: Entry) -> bool:
@@ -328,13 +345,18 @@ def _attend(draft: Draft, table: RollTable, entry: Entry, stand_ins: Sequence[Dr
         draft.absent = True
 
 
-def _is_paired(table: RollTable) -> bool:
-    """Whether substitutes stand beside most members and nothing tells who served: a list of both, "Ordinarie | Ersättare"."""
+def _is_paired(table: RollTable, away: frozenset[int]) -> bool:
+    """Whether substitutes stand beside most members and no column tells who served, or cells say it themselves: a list of both, "Ordinarie | Ersättare"."""
     index = table.first("substitute")
     if index is None or any(c.kind in {"present", "absent", "serving", "vote", "item"} for c in table.columns):
         return False
     filled = sum(index in e.cells for e in table.entries)
-    return filled * 2 >= len(table.entries) and table.columns[index].head.string.casefold().startswith(("ersättare", "suppleant"))
+    served = any(_SERVES.search(e.cells[index].string) for e in table.entries if index in e.cells)
+    return (filled * 2 >= len(table.entries) or (served and bool(away))) and table.columns[index].head.string.casefold().startswith(("ersättare", "suppleant"))
+
+
+_SERVES = re.compile(r",\s*(?:tj\w*|ersätter)\b|\(tj", re.IGNORECASE)
+"""What a cell says of a substitute who served: "Anna Berg, tjänstgörande"."""
 
 
 def _all_vote(table: RollTable) -> bool:

@@ -15,11 +15,12 @@ from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.roll.dealer import Dealer
 from samtrad.reading.find.roll.table import Column, is_seat
 from samtrad.reading.lexicon.roles import Heading, heading_of, is_party
-from samtrad.reading.lexicon.roll_columns import column_kind
+from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, column_kind
 
 _FEWEST: Final = 2  # columns of people, and rows of them
 _MOST: Final = 5  # columns
-_EMPTY: Final = frozenset("- – — / 0 ingen inga".split())
+_EMPTY: Final = frozenset("- – — / 0 ingen inga".split()) | {mark for mark in ABSENT_MARKS if len(mark) > 2}
+"""What a cell says where nobody came: "–", "Förhinder"."""
 _OTHERWISE: Final = {"ordinarie": Heading("member", None, strict=True), "ordförande": Heading("member", None, title=True)}
 
 
@@ -89,6 +90,8 @@ def _dealt(rows: Sequence[Row], start: int, heads: Sequence[Cell], headings: dic
         first, rest = dealt[0][0] == 0, [(number, cell) for number, cell in dealt if number > 0]
         if not all(cell.string.casefold() in _EMPTY or _lists(cell) for _, cell in rest) and (first or not groups):
             break
+        if first and groups and _heads_another(dealt[0][1].string):
+            break
         if first and (rest or row.above >= 1):
             if not rest:
                 break
@@ -126,6 +129,11 @@ def _fallen(rows: Sequence[Row], start: int) -> SpreadTable | None:
         groups.append(Group(rows[at].at, cells[0], {n: [c] for n, c in enumerate(cells[1:], 1) if c.string.casefold() not in _EMPTY}))
         at += len(heads)
     return SpreadTable(headings, groups, at - start, heads[0]) if sum(map(_people, groups)) >= _FEWEST else None
+
+
+def _heads_another(string: str) -> bool:
+    """Whether a cell where an organisation would stand heads the list below the table: "Ej närvarande:", "Från bolaget:"."""
+    return string.endswith(":") or heading_of(string.strip(" :")) is not None
 
 
 def _lists(cell: Cell) -> bool:

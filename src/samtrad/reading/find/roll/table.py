@@ -22,6 +22,13 @@ _PARTY_FIRST = re.compile(r"\A\([A-Za-zÅÄÖåäö]{1,4}\)\s+")
 _FIRST = re.compile(r"vakan|n\.?\s?n\.?\Z", re.IGNORECASE)
 
 
+ABSENT_FIRST: Final = re.compile(
+    r"(?:(?:ej|icke|inte)\s+närvarande|frånvarande|frånv\.?|förhindrad|(?:anmält\s+|har\s+)?förhinder|(?:lämnat\s+)?återbud|ledig|sjuk)\s*[:–-]\s*(?=[A-ZÅÄÖÉ])",
+    re.IGNORECASE,
+)
+"""What a cell may say before the name of one who did not come: "Frånvarande: Anna Berg"."""
+
+
 class Column(NamedTuple):
     """One column: its kind, the cell of its head, and its left edge."""
 
@@ -53,7 +60,7 @@ class RollTable(NamedTuple):
 
 def is_seat(string: str) -> bool:
     """Whether a cell in the column of names can be a person's or an empty seat's."""
-    string = _PARTY_FIRST.sub("", string)
+    string = ABSENT_FIRST.sub("", _PARTY_FIRST.sub("", string))
     if string[:1] in "eEsStT–—→>-" and (led := STANDS_IN.match(string)):
         string = string[led.end() :]
     return bool(_FIRST.match(string)) or split_person(string) is not None or name_end(string) > 0
