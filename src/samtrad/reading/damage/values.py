@@ -72,7 +72,7 @@ def odd_values(minutes: Minutes, text: Text, vocabulary: Vocabulary, *, hurt: bo
         if (is_odd := ODD.get(kind)) and (odd := {value for value in set(map(str, values)) if is_odd(value)}):  # each different value is looked at once
             found.update(words.span for words in values if words in odd)
         if marks:
-            found.update(words.span for words in values if _holds(marks, words.span))
+            found.update(words.span for words in values if _holds(marks, words.span) and _shows(marks, words, string))
     found.update(_receivers(minutes, found))
     found.update(_names(minutes))
     found.update(_parted(minutes, string))
@@ -116,6 +116,18 @@ def _holds(marks: list[int], span: Span) -> bool:
     """Whether a sign stands within a value."""
     at = bisect_left(marks, span[0])
     return at < len(marks) and marks[at] < span[1]
+
+
+def _shows(marks: list[int], words: Words, string: str) -> bool:
+    """Whether a sign stands within a line of a value: what lies beside it between two of its lines is another column's."""
+    start, end = words.ranges[0]
+    for low, high in words.ranges[1:]:
+        if "\n" in string[end:low]:
+            if _holds(marks, (start, end)):
+                return True
+            start = low
+        end = high
+    return _holds(marks, (start, end))
 
 
 def _receivers(minutes: Minutes, found: set[Span]) -> list[Span]:

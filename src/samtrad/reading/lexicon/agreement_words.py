@@ -63,6 +63,7 @@ NO_TERM_PLANS: Final[tuple[str, ...]] = (
     "utbildningsplan",
     "utbildningsprogram",
     "planprogram",
+    "handlingsprogram",
     "dagprogram",
     "kandidatprogram",
     "mentorsprogram",
