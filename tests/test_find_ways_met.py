@@ -152,6 +152,42 @@ def test_a_case_number_one_space_behind_a_long_heading_stands_in_the_column_of_t
     ]
 
 
+LEFT = (
+    "Tekniska nämnden\nProtokoll\n2009-06-11\n\nLedamöter           Conny Haglund (S), ordförande\n                    Ulf Tornéus (M)\n\n"
+    "§ 62                                                     Dnr TN 2009/11.04\n\nEkonomisk uppföljning april\n\n"
+    "Beslut              1.  Uppföljningen per april godkänns.\n                    2.  Tekniska chefen får i uppdrag att redovisa förslag.\n\n"
+    "Ärendet             Prognosen pekar mot ett underskott.\n\n{}\n\n§ 63                                                     Dnr TN 2008/87.34\n\nTaxa\n\nBeslut              Taxan antas.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "dissents"),
+    [
+        (
+            "Protokolls-         Ulf Tornéus (M): Underskottet var känt redan\nanteckning          i februari och borde ha redovisats då.",
+            [("note", ["Ulf Tornéus"])],
+        ),
+        (
+            "Särskilt            Ulf Tornéus (M) lämnar ett särskilt yttrande\nyttrande            till förmån för sitt förslag.",
+            [("statement", ["Ulf Tornéus"])],
+        ),
+        ("Sammanfattning      Ulf Tornéus (M) har skrivit om underskottet\nav ärendet          och väntar på svar.", []),
+    ],
+)
+def test_labels_in_the_left_column_may_be_broken(text: str, dissents: list[tuple[str, list[str]]]) -> None:
+    found = read(LEFT.format(text).encode(), "p.txt").minutes
+    assert [(str(i.number), str(i.heading), str(i.case_number)) for i in found.items] == [
+        ("62", "Ekonomisk uppföljning april", "TN 2009/11.04"),
+        ("63", "Taxa", "TN 2008/87.34"),
+    ]
+    assert [str(d.text) for d in found.decisions if d.status == "made"] == [
+        "Uppföljningen per april godkänns.",
+        "Tekniska chefen får i uppdrag att redovisa förslag.",
+        "Taxan antas.",
+    ]
+    assert [(d.kind, [str(w) for w in d.by]) for d in found.dissents] == dissents
+
+
 @pytest.mark.parametrize("said", ["del av tid", "delvis", "del av mötet", "(del av tid)", "deltog del av sammanträdet"])
 def test_part_of_the_meeting_in_words(said: str) -> None:
     text = f"Protokoll\n2022-10-20\n\nRegionala primärvårdsrådet\nNärvarande\nMia Ling, Region Solvik, ordf.\nIda Ek, Rönnby kommun{said if said[0] == '(' else ', ' + said}\n\n1. Mötets öppnande\nMia Ling öppnade mötet.\n"
@@ -183,3 +219,55 @@ def test_a_column_of_posts_tells_what_someone_was_there_for() -> None:
         ("Pia Ask", "Rektor", "part", ["2"]),
         ("Ida Ek", "Ordförande", "present", []),
     ]
+
+
+SIGNED_FIRST = (
+    "Älvkarby kommun\nUtbildningsnämnden\n\nPROTOKOLL 5/2019\nfört vid Utbildningsnämndens sammanträde torsdagen den 16 maj 2019\nkl. 16.30–18.55\n\n"
+    "Justerat den 23 maj 2019\n\n...................................            ...................................\nFilippa Norr                                   Abdi Warsame\n\n"
+    "Närvarande\nOrdföranden               Filippa Norr (M)\nVice ordföranden          Abdi Warsame (S)\nLedamöterna               Carl Eksund (M), Lova Stjärn (L)\n\n"
+    "§ 1\nTertialrapport\nDnr UBN 2019/112-1.2\n\nBeslut\nNämnden godkänner rapporten.\n\nBeslutsgång\n{}\n\n§ 2\nTaxa\n\nTaxan antas.\n"
+)
+
+
+def test_minutes_that_open_with_who_signed_them() -> None:
+    found = read(SIGNED_FIRST.format("Ordföranden fann att nämnden beslutat i enlighet därmed.").encode(), "p.txt").minutes
+    assert [s.date for s in found.sittings] == ["2019-05-16"]
+    assert [(str(a.name), a.title and str(a.title)) for a in found.attendance] == [
+        ("Filippa Norr", "Ordföranden"),
+        ("Abdi Warsame", "Vice ordföranden"),
+        ("Carl Eksund", None),
+        ("Lova Stjärn", None),
+    ]
+    assert found.chair is not None
+    assert str(found.chair.text) == "Filippa Norr"
+    assert str(found.items[0].case_number) == "UBN 2019/112-1.2"
+
+
+@pytest.mark.parametrize(
+    ("text", "moved"),
+    [
+        ("Carl Eksund (M) föreslog att nämnden skulle avslå förslaget.", [("Carl Eksund", "att nämnden skulle avslå förslaget")]),
+        ("Lova Stjärn (L) yrkade återremiss.\n\nOrdföranden ställde frågan och fann att ärendet avgörs i dag.", [("Lova Stjärn", "återremiss")]),
+        ("Carl Eksund (M) föreslog följande voteringsordning: ja för bifall.", []),
+        ("Ordföranden ställde proposition på Carl Eksunds (M) yrkande och fann att nämnden avslog det.", []),
+    ],
+)
+def test_proposals_told_where_the_questions_are_put(text: str, moved: list[tuple[str, str]]) -> None:
+    found = read(SIGNED_FIRST.format(text).encode(), "p.txt").minutes.proposals
+    assert [(str(p.by[0]), str(p.text)) for p in found] == moved
+
+
+def test_a_column_of_roles_tells_for_whom_someone_serves_and_a_line_beneath_the_day_where() -> None:
+    text = (
+        "EKSVALLA STAD\tProtokoll\n\nKommunstyrelsens sammanträde\nTisdagen den 31 maj 2022, klockan 14.00–17.10\nRådhuset, Stora salen, Eksvalla\n\nBeslutande ledamöter\n\n"
+        "Namn\tParti\tRoll\nPetter Ank\tM\tOrdförande\nNina Åhs\tSD\tTjänstgörande ersättare för Kim Bertils (SD)\nIda Ek\tS\tLedamot §§ 97–98\n\n"
+        "§ 97 Val av justerare\n\nBeslut\nKommunstyrelsen beslutar\n• att utse Ida Ek (S) till justerare.\nProtokollet justeras måndagen den 6 juni 2022.\n\n§ 98 Taxa\n\nTaxan antas.\n"
+    )
+    found = read(text.encode(), "p.txt").minutes
+    assert [(s.date, str(s.place)) for s in found.sittings] == [("2022-05-31", "Rådhuset, Stora salen, Eksvalla")]
+    assert [(str(a.name), a.capacity, a.replaces and str(a.replaces), a.presence) for a in found.attendance] == [
+        ("Petter Ank", "member", None, "present"),
+        ("Nina Åhs", "serving_substitute", "Kim Bertils", "present"),
+        ("Ida Ek", "member", None, "part"),
+    ]
+    assert [str(d.text) for d in found.decisions if d.item == 0] == ["att utse Ida Ek (S) till justerare."]

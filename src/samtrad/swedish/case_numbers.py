@@ -10,7 +10,7 @@ _YEAR = r"(?:19|20)\d\d"
 _BODY = r"(?!SOU|SFS|PROP|DIR|NR\b|ISO|E[UG]\b|[A-ZÅÄÖ]*FS\b)(?:[A-ZÅÄÖ]{2,6}|(?:K[sf]|R[sf]|Au|[BFGHIKLMOPSTUVÄ][bcdfghjklmprstvx]{0,2}n|[BKV][ou]n|Ion|Äon)(?:au)?(?=[ /-]?\d))"
 """The body's letters: "KS", "SLK"; "Ks", "Bn", "Von", which only stand before figures."""
 _DASH = "[-–]"  # word processors make the one of the other
-_CLASS = r"(?::?-\d{1,3}(?:\.\d{1,3}){0,3}\b(?![/-]))?"  # the group that a plan of documents gives the case: "2021/000123-600", "2024/45-1.3.2"
+_CLASS = r"(?:(?::?-\d{1,3}(?:\.\d{1,3}){0,3}|\.\d{2,3})\b(?![/-]))?"  # the group that a plan of documents gives the case: "2021/000123-600", "2024/45-1.3.2", "2009/11.04"
 _SERIAL = rf"(?:[:/](?!20\d\d\b)\d{{1,6}}|(?:-|–(?!20\d\d\b))(?:\d{{3,6}}(?!{_DASH}?\d)|\d\d?(?![\d–-]))){_CLASS}"
 _SHORT_YEAR = r"(?:9\d|[0-3]\d)"
 _CASE = re.compile(

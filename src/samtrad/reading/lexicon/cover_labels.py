@@ -15,8 +15,8 @@ _BY_KIND: Final[dict[str, str]] = {
     "dag för sammanträde|datum och tid|dag och tid|tid och datum|datum/tid|tid/datum|protokoll från|möte den|sammanträde den|dag för sammanträdet|mötestillfälle|date",
     "chair": "ordförande|ordf|ordf.|mötesordförande|sammanträdesordförande|ordföranden|tjänstgörande ordförande|mötesledare|sammankallande|ålderspresident|tjg ordförande|"
     "ordförande vid mötet|ordförande för mötet",
-    "vice_chair": "vice ordförande|v ordförande|v. ordf|v ordf|1:e vice ordförande|förste vice ordförande|2:e vice ordförande|andre vice ordförande|vice ordf",
-    "secretary": "sekreterare|sekr|sekr.|protokollförare|mötessekreterare|nämndsekreterare|kommunsekreterare|antecknare|vid pennan|penna|"
+    "vice_chair": "vice ordföranden|1:e vice ordföranden|2:e vice ordföranden|förste vice ordföranden|andre vice ordföranden|vice ordförande|v ordförande|v. ordf|v ordf|1:e vice ordförande|förste vice ordförande|2:e vice ordförande|andre vice ordförande|vice ordf",
+    "secretary": "sekreteraren|nämndsekreteraren|kommunsekreteraren|protokollföraren|sekreterare|sekr|sekr.|protokollförare|mötessekreterare|nämndsekreterare|kommunsekreterare|antecknare|vid pennan|penna|"
     "antecknat av|antecknar|antecknade|anteckningar av|anteckningar förda av|minnesanteckningar förda av|minnesanteckningar av|minnesanteckningar förs av|anteckningarna förda av|"
     "protokoll fört av|protokollet fört av|nedtecknat av|upprättat av|upprättad av|noterat av|skrivet av|protokollskrivare|protokollsförare|protokollssekreterare|protokollsekreterare|"
     "vid tangenterna|vid tangentbordet|skribent|för pennan|pennan|den som antecknade|mötets sekreterare|anteckningar gjorda av|anteckningarna gjorda av|anteckningarna gjordes av|minnesanteckningar gjorda av|minnesanteckningar skrivna av|noteringar av|"

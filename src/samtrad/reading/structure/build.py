@@ -12,6 +12,7 @@ from samtrad.reading.structure.ends import find_tail
 from samtrad.reading.structure.entries import make_entry
 from samtrad.reading.structure.furniture import find_furniture
 from samtrad.reading.structure.headings import Headings
+from samtrad.reading.structure.left_labels import whole_labels
 from samtrad.reading.structure.logs import logs
 from samtrad.reading.structure.margin import without_margin
 from samtrad.reading.structure.numbering import find_chain
@@ -30,8 +31,10 @@ def build_outline(text: Text) -> Outline:
     margin = without_margin(text, cleans)
     if margin is not None:
         text, cleans = margin.text, margin.cleans
+    cleans, labels = whole_labels(text, cleans)
     furniture = find_furniture(text, cleans)
     page = Page(text, cleans, furniture)
+    page.left_labels = labels
     contents: set[int] = set()
     wordings: dict[int, str] = {}
     chain = find_chain(text, cleans, furniture)

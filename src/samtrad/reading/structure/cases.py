@@ -13,7 +13,7 @@ from samtrad.swedish.case_numbers import case_number_in
 
 _CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr|beteckning)?|diarie(?:nummer|nr)|dnr|diarienr|ärende-?id)[.:]*\s*$", re.IGNORECASE)
 _BARE_CASE_LABEL = re.compile(r"[(\[]?\s*(?:ärende(?:nummer|nr)|diarie(?:nummer|nr)|dnr)[.:]*\s*[)\]]?\s*", re.IGNORECASE)
-_LOOSE_CASE = re.compile(r"\d{2,6}/\d{2,4}(?=\s|\Z)")  # "§ 10 0901/22": right behind the item's number it is no fraction
+_LOOSE_CASE = re.compile(r"\d{2,6}/\d{2,4}(?=\s|\Z)|(?:19|20)\d\d:\d{1,5}(?=\s*\Z)")  # "§ 10 0901/22": right behind the item's number it is no fraction
 _LABELLED_CASE = re.compile(r"[^\s,;]*\d[^\s,;]*(?:\s[A-ZÅÄÖ]{2,5}\b)?")  # behind "Ärendenummer" anything with a figure is one
 _GROUP = re.compile(r"\d{1,3}(?:\.\d{1,3})*")  # of a plan of documents, behind the case number: "§ 12   KS 2024/123   041"
 _GAP = 0.6  # line heights of white that part paragraphs

@@ -11,7 +11,7 @@ from samtrad.reading.structure.headings import Headings, folded, run_in_end
 from samtrad.reading.structure.joining import join
 from samtrad.reading.structure.labels import Label, label_kind
 from samtrad.reading.structure.page import Page
-from samtrad.reading.structure.paragraphs import goes_on_over_page, passages
+from samtrad.reading.structure.paragraphs import goes_on_over_page, number_of, passages
 from samtrad.reading.structure.starts import Start
 from samtrad.reading.structure.within import labelled_within
 from samtrad.reading.words import Words
@@ -195,6 +195,9 @@ def _is_task(string: str, rest: int) -> bool:
 def label_beside(page: Page, index: int) -> Label | None:
     """The sub-heading in the left column of a line whose text stands beside it: "Beslöts     att godkänna planen"."""
     line = page.text.lines[index]
+    if (end := page.left_labels.get(index)) is not None:
+        kind = label_kind(page.cleans[index].string[: end - 1])
+        return Label(kind, end) if kind in _BESIDE else None
     if len(line.cells) > 1:
         (a, b), (rest, _) = line.cells[:2]
     else:
@@ -221,8 +224,11 @@ def _run_in(page: Page, index: int, rest: int, lines: list[int]) -> Passage:
         if not goes_on_over_page(page, group, following) and (line.above >= 0.6 or not page.goes_on(group[-1], following)):
             break
         group.append(following)
-    string, segments = join(page.cleans, group, page.text.string, skip=rest)
-    return Passage(string, segments, (index, group[-1] + 1))
+    marked = number_of(page.cleans[index].string[rest:])
+    string, segments = join(page.cleans, group, page.text.string, skip=rest + (marked.end() if marked else 0))
+    passage = Passage(string, segments, (index, group[-1] + 1), "numbered" if marked else "paragraph")
+    passage.marker = marked.group("marker") if marked else ""
+    return passage
 
 
 def _inside_sentence(page: Page, last: int, index: int) -> bool:

@@ -53,6 +53,8 @@ class Page:
         self.pitch = self._pitch()
         self._labels: dict[tuple[str, int] | str, Label | None] = {}
         self._own = own_labels(cleans)
+        self.left_labels: dict[int, int] = {}
+        """Where the text starts beside labels of the left column that were broken over lines, by line."""
 
     def label(self, index: int) -> Label | None:
         """The sub-heading that a line is or opens with, kept: a line is asked for it from several sides, and the lines of rolls return."""

@@ -244,10 +244,10 @@ def _is_set_in(page: Page, group: list[int], index: int) -> bool:
 
 def is_numbered(string: str) -> bool:
     """Whether a line opens with the number or letter of a list entry."""
-    return _number_of(string) is not None
+    return number_of(string) is not None
 
 
-def _number_of(string: str) -> re.Match[str] | None:
+def number_of(string: str) -> re.Match[str] | None:
     """The number or letter that opens a list entry, with the white space behind it."""
     if not _MARKER_ENDS.isdisjoint(string[1:6]):
         return _NUMBERED.match(string)
@@ -297,7 +297,7 @@ def _passage(page: Page, group: list[int], marker: str) -> Passage:
         kind, marker, skip = "numbered", match.group("marker"), match.end()
     elif len(line.cells) > 1 and page.is_row(first) and not (match := _BEFORE_ATT.match(head.string)):
         kind = "row"
-    elif match := _number_of(head.string):
+    elif match := number_of(head.string):
         kind, marker, skip = "numbered", match.group("marker"), match.end()
         if skip >= len(head.string) and len(group) == 1:
             kind, skip = "paragraph", 0

@@ -76,13 +76,17 @@ def context_of(section: Section) -> Context:
     return _from_lead(section.heading, lead) if section.heading and lead else Context()
 
 
+_CERTIFIED_LATER = re.compile(r"(?:Protokollet (?:ska |skall )?justeras|Justering(?:en)? (?:av protokollet )?(?:sker|äger rum)) [^.;]*\d", re.IGNORECASE)
+"""When the minutes are to be certified, which decides nothing: "Protokollet justeras måndagen den 6 juni"."""
 _TO_COME = re.compile(r"(?:Beslutet |det )?(?:fattas|väntas|tas(?= (?:på|vid|i|under|den|senare|först)\b))\b", re.IGNORECASE)
 """What stands behind "Beslut:" where it is yet to be decided: "Beslut: tas på nästa möte", "fattas i höst"; "tas upp på" sends the matter there."""
 
 
 def clauses_of(index: int, section: Section, status: Status, context: Context, body: str | None = None) -> list[Decision]:
     """Every clause of a section, in order; ``body`` is the body that met."""
-    return [one for one in _Clauses(index, section, status, context, body).read() if not _TO_COME.match(str(one.text))]
+    return [
+        one for one in _Clauses(index, section, status, context, body).read() if not _TO_COME.match(str(one.text)) and not _CERTIFIED_LATER.match(str(one.text))
+    ]
 
 
 def decision(index: int, words: Words, status: Status, context: Context, passage: Passage, at: int = 0) -> Decision:

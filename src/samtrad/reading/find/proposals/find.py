@@ -108,7 +108,11 @@ def find_proposals(outline: Outline) -> list[Proposal]:
 
 def _of_entry(index: int, entry: Entry) -> list[Proposal]:
     found: list[Proposal] = []
+    apart = any(s.kind == "proposals" and s.passages for s in entry.sections)
     for section in entry.sections:
+        if section.kind == "questions_put" and not apart and has_any(section.low, _SIGNS):
+            found = _among_questions(index, section, found)
+            continue
         inside = section.kind == "proposals" or persons_move(section)
         if not inside and (section.kind in _ELSEWHERE_KINDS or not has_any(section.low, _SIGNS)):
             continue
@@ -134,6 +138,21 @@ def _of_entry(index: int, entry: Entry) -> list[Proposal]:
             found, mover = _of_passage(index, passage, mover, found, inside=inside or opens)
             waiting = bool(mover) and len(found) == count and (passage.string.endswith(":") or _MOVES_ONLY.search(passage.string) is not None)
     return found
+
+
+def _among_questions(index: int, section: Section, found: list[Proposal]) -> list[Proposal]:
+    """The item's proposals with those that are told of before the questions are put, where no sub-heading of their own has them."""
+    for passage in section.passages:
+        for start, end in _stretches(passage.string):
+            verb = _verb(passage.string, start, end, inside=False)
+            if verb is None or _PUT_ASIDE.search(passage.string, start, end) or _ORDER_OF_QUESTIONS.search(passage.string, verb.end(), end):
+                continue
+            found = found + _moved(index, passage, (start, end), verb, inside=False)[0]
+    return found
+
+
+_ORDER_OF_QUESTIONS = re.compile(r"\b(?:proposition|propositionsordning|beslutsordning|votering|omröstning|mot varandra)", re.IGNORECASE)
+"""What is moved about how the questions are put is no proposal in the matter."""
 
 
 def _movers_over(section: Section) -> list[Who]:

@@ -15,7 +15,7 @@ from samtrad.reading.words import Words
 from samtrad.swedish.names import name_end
 
 _NUMBERS = re.compile(r"[\d\s,–—-]+(?:och [\d\s]+)?")
-SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?|ers\w*\.?)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
+SERVES_FOR = re.compile(r"(?:(?i:tj\w*\.?(?:\s+ers\w*\.?)?|ers\w*\.?(?:\s+som\s+tj\w*)?|i\s?stället|inkallad)\s+(?i:för\s+)?|(?i:för)\s+)(?=[A-ZÅÄÖÉ])")
 """What stands before whom one serves for: "tj för Bo Ek"."""
 _PARTLY = re.compile(r"\bdel(?:ar)? av (?:mötet|sammanträdet|dagen|tiden)\b|\bdelvis\b|\bhalva mötet\b")
 _NO_ONE = re.compile(r"[-–—]{2,}")

@@ -267,11 +267,9 @@ def _title(draft: Draft, cell: Cell) -> None:
             return
         cell = post
     said: list[Words] = []
-    limits = find_limits(cell.string)
-    draft.limits += limits
     for part in _PARTS.finditer(cell.string):
         text = part.group().strip()
-        if not text or any(limit.start <= part.start() + 1 < limit.end for limit in limits):
+        if not text:
             continue
         start = cell.string.index(text, part.start())
         mark = mark_of(text, bracket=False, politics=False)

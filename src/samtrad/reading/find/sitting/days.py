@@ -12,7 +12,7 @@ from typing import NamedTuple
 from samtrad.reading.find.cells.rows import Row, Strip, is_hyphened
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sitting.clock import Times, clock, hours, hours_of_days, times_in
-from samtrad.reading.find.sitting.place import opening, place_of, without_dates
+from samtrad.reading.find.sitting.place import opening, place_beneath, place_of, without_dates
 from samtrad.reading.find.sitting.told import told_place, told_sentences
 from samtrad.reading.outline import Outline
 from samtrad.reading.passage import Passage, Segment
@@ -32,6 +32,11 @@ _LONGEST_MEETING = 4  # days
 _GAP = 0.6  # line heights of white that part paragraphs
 _LONG_LINE = 50  # characters of a value whose line has no room for more
 _MEETS = re.compile(r"\b\w*(?:möte|mötet|sammanträde|sammanträdet|träff|träffen|överläggning|konferens)\b", re.IGNORECASE)
+_OF_ANOTHER = re.compile(
+    r"(?:protokollet |anteckningarna |datum för |utsänd |senast )?(?:juster|ansl[aåo]|publicer|utskick|utsänt|utsänd|skicka|sänt |kallelse|upprätta|ändra|uppdatera|revider|version|utskri|gransk|godkän|fastställ|signera)",
+    re.IGNORECASE,
+)
+"""What opens a line with a day of something else than the meeting: "Justerat den 23 maj 2019"."""
 _LETTERHEAD = re.compile(r"(?:datum|dat\.?|den)?\s*:?", re.IGNORECASE)
 _WRITTEN_AFTER = 60  # days after a meeting within which its notes are written down
 _UNFINISHED = (",", " i", " och", "-", " på", " vid", " kl", " kl.", " den")
@@ -158,7 +163,7 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
     if times.start is None and place is None and (told := opening(top)):
         times, place = told
     if place is None and not timed:
-        place = told_place(top)
+        place = told_place(top) or (place_beneath(top, days[0].span) if days else None)
     last = len(days) - 1
     each = each or [Times(times.start if number == 0 else None, times.end if number == last else None) for number in range(len(days))]
     return [Sitting(date=d.day.isoformat(), start=t.start, end=t.end, place=place, inferred=d.inferred, span=d.span) for d, t in zip(days, each, strict=True)]
@@ -215,6 +220,7 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
             if (
                 len(cell.string) > _LONGEST_DATE_LINE
                 or cell.string.endswith(".")
+                or _OF_ANOTHER.match(cell.string)
                 or not (cell.string[0].isupper() or cell.string[0].isdigit() or cell.string.startswith("den "))
             ):
                 continue

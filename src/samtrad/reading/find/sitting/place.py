@@ -5,13 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from samtrad.reading.find.cells.rows import Row, joined_passage, words_of
 from samtrad.reading.find.sheet.columns import Field
 from samtrad.reading.find.sitting.body import ORGANISATION, is_body
 from samtrad.reading.find.sitting.clock import Times, clock, times_in
 from samtrad.reading.passage import Passage
-from samtrad.reading.words import Words
+from samtrad.reading.words import Span, Words
 from samtrad.swedish.dates import find_dates
 
 _LONGEST_OPENING = 140  # characters of a line that says where and when
@@ -77,6 +78,25 @@ def opening(top: Sequence[Row]) -> tuple[Times, Words | None] | None:
         start = len(first) + 1 if "," in string and (ORGANISATION.fullmatch(first) or is_body(first)) else 0
         place = _longest(passage, start)
         return times_in(without_dates(string)), place if place and place[0].isupper() else None
+    return None
+
+
+_SPOT = re.compile(
+    r"(?:[\w-]*(?:huset|salen|rummet|lokalen|kontoret|gården|skolan|biblioteket|kansliet|stationen|hotellet|teatern|kyrkan|centralen|borgen|slottet)|\w*(?:hus|sal|rum|kansli|hotell)|Teams|Zoom|Skype|[Dd]igitalt|[Dd]istans)(?![\wåäö])"
+)
+"""A word for a building or a room, or for where those meet who are in none."""
+_LONGEST_SPOT = 90
+
+
+def place_beneath(top: Sequence[Row], day: Span) -> Words | None:
+    """Where a line without label right beneath that of the day says that the body met: "Rådhuset, Stora salen, Ekby"."""
+    for row, below in pairwise(top):
+        if not row.cells[0].start <= day[0] < row.cells[-1].end:
+            continue
+        cell = below.cells[0]
+        string = cell.string
+        alone = len(below.cells) == 1 and below.above < 1 and len(string) <= _LONGEST_SPOT and string[-1] not in ".:;" and string[0].isupper()
+        return cell.words() if alone and ":" not in string and _SPOT.search(string) and not find_dates(string) else None
     return None
 
 
