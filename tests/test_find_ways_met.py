@@ -271,3 +271,36 @@ def test_a_column_of_roles_tells_for_whom_someone_serves_and_a_line_beneath_the_
         ("Ida Ek", "member", None, "part"),
     ]
     assert [str(d.text) for d in found.decisions if d.item == 0] == ["att utse Ida Ek (S) till justerare."]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Direktionens förslag till medlemskommunerna\nMotionen avslås.\n\nBeslutsgång\nOrdföranden ställer proposition på bifall respektive avslag och finner att motionen avslås.",
+            [("propose", "Motionen avslås.")],
+        ),
+        (
+            "Direktionens beslut för egen del\n1. Harry Kling får i uppdrag att återkomma i maj 2020.",
+            [("assign", "Harry Kling får i uppdrag att återkomma i maj 2020.")],
+        ),
+        (
+            "Direktionens beslut\nTaxan antas.\n\nBeslutsunderlag\nSocialnämndens beslut 2019-08-19 § 96\nArbetsutskottets protokoll 2019-09-02 § 143",
+            [("approve", "Taxan antas.")],
+        ),
+    ],
+)
+def test_what_is_decided_for_its_own_part_and_what_others_decided(text: str, expected: list[tuple[str, str]]) -> None:
+    assert [(d.type, str(d.text)) for d in minutes(BOARD, text).decisions if d.status == "made"] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "who"),
+    [
+        ("Den största avvikelsen redovisas av kansliet.", []),
+        ("Utfallet redovisas av kansliet på nästa möte.", ["kansliet"]),
+        ("Inbjudan skickas ut av kansliet.", ["kansliet"]),
+    ],
+)
+def test_what_is_shown_is_no_task_but_of_what_is_to_come(text: str, who: list[str]) -> None:
+    assert [str(a.responsible) for a in minutes(GROUP, text).assignments] == who

@@ -18,6 +18,8 @@ from samtrad.reading.words import Words
 
 _TITLE_LABEL = re.compile(r"(?:(?:ärende)?rubrik|ärendemening|ärendets rubrik|ärende)\s*:\s+(?=\S)", re.IGNORECASE)  # before a heading in some forms
 _PAPER = re.compile(r"bilaga \w{1,2}(?:\.\d{1,2})?", re.IGNORECASE)
+_DECISION_OF = re.compile(r"\w+s (?:beslut|ställningstagande|förslag|yttrande)\b.{0,20}(?:\d{4}-\d\d-\d\d|\d{1,2} \w{3,9} \d{4}|§ ?\d)")
+"""A decision named by its day or paragraph, as papers are: "Socialnämndens beslut 2024-09-19 § 96"."""
 _TOLD = 3  # spaces at least in a clause that tells what someone does
 _PAIR = 2  # cells
 _LEFT_COLUMN = 34  # characters that a left column with sub-headings is wide at most
@@ -182,6 +184,8 @@ def _sections(page: Page, first: int, stop: int, rest: Passage | None) -> list[S
 
 def _is_paper(section: Section, string: str) -> bool:
     """Whether a line names one of the papers that are listed: "Bilaga 1" under "Underlag för beslut"; under "Bilaga 1" it heads the next."""
+    if section.kind == "papers" and section.heading is not None and _DECISION_OF.search(string):
+        return True
     if section.kind != "papers" or section.heading is None or _PAPER.fullmatch(string) is None:
         return False
     return _PAPER.fullmatch(section.heading.string) is None

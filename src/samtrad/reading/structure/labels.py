@@ -32,7 +32,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     (r"(?:\S+ ){0,5}(?:\S+s )?förslag till beslut(?: (?:i|på|för|till|under|från) (?:\S+ ?){1,6})?", "suggestion"),
     # "Kommunstyrelsens förslag till kommunfullmäktige"
     (
-        r"(?:\S+ ){0,5}\S+s förslag till (?:[\w-]+ ){0,4}[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?",
+        r"(?:\S+ ){0,5}\S+s förslag till (?:[\w-]+ ){0,4}[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet|kommunerna|medlemmarna|huvudmännen|parterna|regionen)(?:s beslut)?",
         "suggestion",
     ),
     (r"förslag till (?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet)(?:s beslut)?", "suggestion"),
@@ -40,7 +40,11 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
         r"(?!(?:enligt|i|på|efter|med|utifrån|bifall|avslag|om|av|till|för) )(?:[\w-]+ (?<!beslutar )(?<!enligt )){0,3}[\w-]*(?:styrelsens|nämndens|utskottets|utskotts|rådets|direktionens|kontorets|kansliets|förvaltningens|beredningens|presidiets|förbundets|gruppens|direktörens|chefens) (?:besluts)?förslag",
         "suggestion",
     ),
-    (r"(?:[\w-]+ ){0,6}[\w-]+:?s beslut(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
+    (r"(?:[\w-]+ ){0,6}[\w-]+:?s (?:egna )?beslut(?: för (?:egen|sin) del| i egen sak)?(?: \d{4}-\d\d-\d\d)?(?:,? §+ ?\d+)?", "decision"),
+    (
+        r"(?:egna beslut|eget beslut|beslut för (?:egen|sin) del|för (?:egen|sin) del(?: (?:beslutar|beslöt|beslutade)(?: (?:[\w-]+ ){0,3}[\w-]+)?)?)(?: att)?",
+        "decision",
+    ),
     (r"(?:[\w-]+ ){0,6}[\w-]+:?s ställningstagande", "decision"),
     (
         r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?(?: \((?:redovisat|anmält) beslut\))?",

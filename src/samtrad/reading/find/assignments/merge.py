@@ -16,6 +16,7 @@ from samtrad.reading.words import Span
 _HEAD_OF_TEXT = 40  # characters by which a decision is found in its passage
 _MORE = 25  # characters by which a decision of several sentences is longer than the one that gives the task
 _ORDER = re.compile(r"\buppdra|\bi\s+uppdrag\b", re.IGNORECASE)
+_URGES = re.compile(r"\buppman(?:a|ar|ade|as)\b", re.IGNORECASE)
 _WORD = re.compile(r"\w+")
 
 
@@ -48,6 +49,8 @@ def _gives_none(draft: Draft, decision: Decision) -> bool:
         return True
     if decision.type == "note":
         return not (draft.formula or draft.report)
+    if decision.type == "recommend" and draft.due is None and _URGES.search(draft.task):
+        return decision.status == "made"  # "Omsorgsnämnden uppmanas att hålla sin ram"
     return decision.type == "propose" and decision.status == "made" and not _ORDER.search(draft.task)
 
 

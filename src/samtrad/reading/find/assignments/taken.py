@@ -292,11 +292,17 @@ def _of_a_group(string: str, low: int, high: int) -> Taken | None:
     return None
 
 
+_SHOWN = re.compile(r"(?:redovisas|presenteras|rapporteras|föredras|beskrivs|belyses)\b")
+_TO_COME = re.compile(r"\b(?:nästa|kommande|nästkommande|senare|framöver|vid ett senare)\b")
+
+
 def _by_agent(string: str, low: int, high: int, doers: Doers, *, timed: bool) -> Taken | None:
     """In the passive with the one who acts: "Ett underlag tas fram av kansliet", "Frågan följs upp i chefsgruppen"."""
     for start, end in passives(string, low, high, timed=timed):
         if _PAST.search(string, low, start) or re.search(r"\b(?:inte|ej|som|om)\b", string[low:start]):
             continue
+        if not timed and _SHOWN.match(string, start) and not _TO_COME.search(string, low, high):
+            continue  # "Den största avvikelsen redovisas av nämnden": so it is told, and not to be done
         for agent in _AGENT.finditer(string, end, min(high, end + _WINDOW)):
             who = doers.after(string, agent.end(), high) if not _THAT.search(string, end, agent.start()) else None
             if who and doers.kind(string[who[0] : who[1]]) != "stranger":

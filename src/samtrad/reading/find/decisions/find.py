@@ -22,7 +22,7 @@ _BODY_DECIDES = re.compile(
 )
 _QUOTES_RULE = re.compile(r"\b(?:beslutat|beslutade|beslutade att|har)\b")
 _TO_WHOM = re.compile(
-    r"\b(?:i|till|för|på) (?P<who>(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet))(?:s beslut)?(?![\wåäö])",
+    r"\b(?:i|till|för|på) (?P<who>(?:[\w-]+s )?[\w-]*(?:fullmäktige|styrelsen?|nämnden?|direktionen?|förbundet|rådet|utskottet|stämman?|mötet|kommunerna|medlemmarna|huvudmännen|parterna|regionen))(?:s beslut)?(?![\wåäö])",
     re.IGNORECASE,
 )
 _WHOSE = re.compile(r"(?P<who>(?:[\w-]+ ){0,5}?[\w-]+?)s (?:förslag|beslut)\b")

@@ -101,7 +101,7 @@ def find_told(outline: Outline, days: Days, body: str | None = None, made: Seque
     """
     found: list[Decision] = []
     for index, entry in enumerate(outline.entries):
-        teller = _Teller(index, entry, days, body, outline.text)
+        teller = _Teller(index, entry, days, body, outline.text, puts=any(d.item == index and d.type == "propose" for d in made))
         told: list[Decision] = []
         for section in entry.sections:
             if section.kind in _READ:
@@ -118,9 +118,10 @@ def find_told(outline: Outline, days: Days, body: str | None = None, made: Seque
 class _Teller:
     """Reads one item's running text."""
 
-    def __init__(self, index: int, entry: Entry, days: Days, body: str | None, text: Text) -> None:
+    def __init__(self, index: int, entry: Entry, days: Days, body: str | None, text: Text, *, puts: bool = False) -> None:
+        """``puts`` tells that a section says what the body puts to another."""
         self.index, self.days, self.body, self.text = index, days, body, text
-        self.records = any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
+        self.records = puts or any(s.kind in {"decision", "position"} and s.passages for s in entry.sections)
         self.lists = has_any(entry.heading.lower(), _LISTS)
         self.last = next((p for p in reversed(entry.passages)), None)
         self.open: set[Span] = set()  # where something is put forward that the item may yet decide
