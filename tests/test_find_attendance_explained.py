@@ -132,6 +132,41 @@ CASES = [
         "Anteckningar\n\nNärvarande:\nFör kommunerna: Anna Berg, Granby, Bo Ek, Ekby\nFör landstinget: Eva Hall, primärvårdschef, Dan Fors, verksamhetschef\n",
         "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|present\nEva Hall||landstinget|primärvårdschef|member|present\nDan Fors||landstinget|verksamhetschef|member|present",
     ),
+    (
+        "a mark that ends with a full stop over the next name, and initials with a colon",
+        "Protokoll\n\nNärvarande beslutande:\nAnna Berg (V), tjg. ers.\nBo E:son Ek (C) tjänstgörande\nEva Hall (M) – ersätter Dan Fors (M)\n",
+        "Anna Berg|V|||serving_substitute|present\nBo E:son Ek|C|||serving_substitute|present\nEva Hall|M|||serving_substitute|present",
+    ),
+    (
+        "a post and a place in brackets where others have parties",
+        "Anteckningar\n\nDeltagare: Anna Berg (S, Granby); Bo Ek (M, Ekby); Eva Hall (förvaltningschef, Ekby) antecknar\n",
+        "Anna Berg|S|Granby||member|present\nBo Ek|M|Ekby||member|present\nEva Hall||Ekby|förvaltningschef|secretary|present",
+    ),
+    (
+        "who came instead, on a row of its own",
+        "Protokoll\n\nLedamöter\nAnna Berg (M), frånvarande\n   ersätts av Bo Ek (M)\nEva Hall (SD), §§ 1–3\n\n   ersätts av Dan Fors (SD), §§ 4–5\n\nGun Hed (S)\n",
+        "Anna Berg|M|||member|absent\nBo Ek|M|||serving_substitute|present\nEva Hall|SD|||member|part|1 2 3\nDan Fors|SD|||serving_substitute|part|4 5\nGun Hed|S|||member|present",
+    ),
+    (
+        "those called, and an organisation named like a post on a row of its own",
+        "Anteckningar\n\nKallad\tFunktion\tNärvarande\nGranby kommun\t\t\nAnna Berg\tsocialchef\tja\nProcesstöd\t\t\nBo Ek\tsamordnare\tja, antecknar\n",
+        "Anna Berg||Granby kommun|socialchef|member|present\nBo Ek||Processtöd|samordnare|secretary|present",
+    ),
+    (
+        "those called beside their associations",
+        "Anteckningar\n\nKallad\tFörening\tNärvarande\nAnna Berg\tHedeby IF\tJa\nBo Ek\tRidklubben\tNej\n",
+        "Anna Berg||Hedeby IF||member|present\nBo Ek||Ridklubben||member|absent",
+    ),
+    (
+        "a body before its members on one line, and a keeper's post beneath what else is said",
+        "Anteckningar\n\nKommittén: Anna Berg (C), ordförande, Bo Ek (S)\n\nTjänstemän:\nEva Hall\nProjektledare, Region Norrhed\nSekreterare\n\nFrånvarande\nDan Fors (M)\n",
+        "Anna Berg|C||ordförande|member|present\nBo Ek|S|||member|present\nEva Hall||Region Norrhed|Projektledare|secretary|present\nDan Fors|M|||member|absent",
+    ),
+    (
+        "a home behind the one replaced, where the lists before have homes behind commas",
+        "Anteckningar\n\nDeltagare: Anna Berg, Granby; Bo Ek, Ekby; Eva Hall, Vik\nErsättare: Dan Fors för Gun Hed, Hedsta\n",
+        "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|present\nEva Hall||Vik||member|present\nDan Fors||Hedsta||serving_substitute|present",
+    ),
 ]
 
 

@@ -15,7 +15,7 @@ from samtrad.swedish.names_places import ALSO_SURNAMES, COUNTIES, DISTRICTS, MUN
 from samtrad.swedish.names_words import NEVER_NAMES, ORGANISATION_ENDINGS, ORGANISATION_WORDS, PARTICLES, TITLE_ENDINGS, TITLE_WORDS
 
 _TOKEN = re.compile(r"(?:[^\s,;:()\[\]|/]|:(?=\w))+")
-_NAME_TOKEN = re.compile(r"[^\W\d_](?:[^\W\d_]|['’´`.‐-](?=[^\W\d_]|\Z)|\.-)*")
+_NAME_TOKEN = re.compile(r"[A-ZÅÄÖ]:s?on|[^\W\d_](?:[^\W\d_]|['’´`.‐-](?=[^\W\d_]|\Z)|\.-)*")
 _INGA = re.compile(r"Inga (?!Övrig|Fråg|Ärend|Beslut|Handling|Anmäl)[A-ZÅÄÖ][a-zåäöé]+")
 """The word for none that is also what many are called: "Inga Holm", where no sentence goes on."""
 _INITIALS = re.compile(r"[^\W\d_]\.?(?:-[^\W\d_]\.?)*")

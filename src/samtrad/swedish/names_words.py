@@ -60,7 +60,7 @@ ORGANISATION_ENDINGS: Final[tuple[str, ...]] = tuple(
 
 NEVER_NAMES: Final[frozenset[str]] = frozenset(
     (
-        "närvarande frånvarande förhinder ledamöter ledamot ersättare beslutande tjänstgörande ej icke inte övriga övrig deltagare deltagande tjänstemän "
+        "rädda närvarande frånvarande förhinder ledamöter ledamot ersättare beslutande tjänstgörande ej icke inte övriga övrig deltagare deltagande tjänstemän "
         "adjungerade gäster gäst sekreterare ordförande justerare justerande justeras protokoll protokollet anteckningar minnesanteckningar dagordning agenda kallelse "
         "ärende ärenden beslut bilaga bilagor punkt paragraf paragrafer plats tid datum lokal kl klockan sida sid möte mötet sammanträde sammanträdet "
         "sammanträdesprotokoll sammanträdesdatum underskrift underskrifter utses organ anslag bevis vakant vakans januari februari mars april juni juli augusti "

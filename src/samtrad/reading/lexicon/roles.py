@@ -327,7 +327,7 @@ NO_PARTY: Final[frozenset[str]] = frozenset({"-", "–", "—", "vilde", "politi
 SECRETARY_MARKS: Final[frozenset[str]] = frozenset(
     (
         "antecknar|antecknade|ant|prot|skribent|referent|nedtecknare|höll i pennan|håller i pennan|vid tangentbordet|dokumenterade|dokumenterar|som fört protokollet|som förde protokollet|som fört protokoll|som förde protokoll|som förde anteckningar|som förde anteckningarna|som fört anteckningarna|som antecknade|fört protokollet|för anteckningar|antecknare|sekr|sekr.|sekreterare|sekreteraren|mötessekreterare|protokollförare|protokollsekreterare|protokollssekreterare|vid pennan|"
-        "vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
+        "vid tangenterna|vid tangentbordet|vid datorn|vid skrivmaskinen|vid protokollet|för protokoll|protokoll|minnesanteckningar|skriver|skriver protokoll|skriver anteckningar|för protokollet|för minnesanteckningar|för minnesanteckningarna|"
         "vid anteckningarna|antecknande|anteckningsansvarig|skrev anteckningar|skrev anteckningarna|förde anteckningar|förde anteckningarna|förde protokoll|förde protokollet|protokollsskrivare|för anteckningarna|anteckningar|noterar|penna|protokollförande|t.f. sekreterare|tf sekreterare|tf. sekreterare|sekreterare för mötet|dagens sekreterare|protokollsförare|protokollskrivare"
     ).split("|")
 )
@@ -351,7 +351,7 @@ _MARKS: Final[tuple[tuple[str, Capacity], ...]] = (
     ("tjänsteperson|tjänsteman|tjänstepersoner|tjänstemän", "officer"),
     ("ledamot|ordinarie ledamot|ordinarie|led|led.|medlem", "member"),
 )
-CAPACITY_MARKS: Final[dict[str, Capacity]] = {mark: capacity for marks, capacity in _MARKS for mark in marks.split("|")}
+CAPACITY_MARKS: Final[dict[str, Capacity]] = {said: capacity for marks, capacity in _MARKS for mark in marks.split("|") for said in (mark, mark.rstrip("."))}
 """A mark behind a name -> the capacity it gives; these are no titles."""
 
 COLUMNS: Final[frozenset[str]] = frozenset(

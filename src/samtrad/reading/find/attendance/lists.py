@@ -47,6 +47,7 @@ _PAGE = re.compile(r"(?:[Ss]ida?\s*)?\d{1,3}\s?\(\d{1,3}\)|[Ss]ida\s\d{1,3}(?:\s
 _DASHES = frozenset("- – —".split())
 _PARTS = frozenset("för från norra södra östra västra övre nedre mellersta inre yttre".split())
 """What the sides and parts of a list open with, which are no one's organisation: "Norra Länsdelen"."""
+_SERVES = re.compile(r"(?:ersätts|ersattes|ersätter|tjänstgör|ersättare)\s+(?:av|för|[A-ZÅÄÖ])")
 _STAFF = frozenset({"officer", "secretary", "guest", "presenter"})
 _FOR_HOME = re.compile(r"(?:För|Från) (?P<home>[A-ZÅÄÖ][a-zåäöé]{2,}(?:[ -][A-ZÅÄÖ][a-zåäöé]{2,})?)")
 """A place by its name alone that those beneath sit for: "För Granby", "Från Norra Åkerby"; "För kommunerna" is a side."""
@@ -125,6 +126,9 @@ def read_roll(fields: Sequence[Field], rows: Sequence[Row], key: Key = NO_KEY) -
         if drafts and _is_of_the_last(field, fields, place, rows):
             drafts[-1].absent = True
             continue
+        if drafts and state.in_lists and field.kind == "secretary" and _beneath_one(field, fields, place, rows):
+            drafts[-1].secretary = True
+            continue
         if field.kind == "people" and field.heading is not None and field.heading.absent is not None:
             state.signing = False  # the lists stand below what a cover has to sign
         if field.kind == "people" and field.heading is not None and not (field.heading.title and state.signing):
@@ -157,9 +161,15 @@ def _is_of_the_last(field: Field, fields: Sequence[Field], place: int, rows: Seq
     """Whether "Ej närvarande" is said of the one above alone: right beneath what else is said of them, with white and another heading below."""
     if field.kind != "people" or field.heading is None or not field.heading.absent or field.heading.capacity is not None or field.rows:
         return False
-    if not 0 < place < len(fields) - 1 or not fields[place - 1].rows or fields[place - 1].rows[-1].at != field.row - 1 or fields[place + 1].kind != "people":
+    return _beneath_one(field, fields, place, rows)
+
+
+def _beneath_one(field: Field, fields: Sequence[Field], place: int, rows: Sequence[Row]) -> bool:
+    """Whether a label with nothing of its own stands right beneath what is said of someone on a row without a name, with white and a list's heading below."""
+    if field.rows or field.dotted or not 0 < place < len(fields) - 1 or fields[place + 1].kind != "people":
         return False
-    if name_end(fields[place - 1].rows[-1].cells[0].string):
+    before = fields[place - 1].rows
+    if not before or before[-1].at != field.row - 1 or name_end(before[-1].cells[0].string):
         return False
     above = {row.at: row.above for row in rows}
     return above.get(field.row, 1) < 1 <= above.get(fields[place + 1].row, 0)
@@ -430,4 +440,6 @@ def _is_entry(cell: Cell) -> bool:
 
 def _adds(cell: Cell) -> bool:
     """Whether a cell can add to the person above, or head the names below: "(punkt 3)", "Granby kommun", "KD"."""
+    if _SERVES.match(cell.string):
+        return True  # "ersätts av Bo Ek"
     return cell.string[0] in "(§" or is_organisation(cell.string) or is_title(cell.string) or is_party(cell.string)

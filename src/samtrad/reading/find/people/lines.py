@@ -14,7 +14,9 @@ from samtrad.swedish.names import is_organisation, is_place, is_title, name_end,
 from samtrad.swedish.names_given import GIVEN_NAMES
 from samtrad.swedish.names_words import PARTICLES
 
-_SEPARATOR = re.compile(r"[,;\t]|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)")
+_SEPARATOR = re.compile(
+    r"[,;\t]|(?<=\S)\s+(?=(?:ersätts|ersattes)\sav\s)|\s[-–—]\s|(?<=\S)\s*/\s(?=\S)|\x00+|(?:(?<!\s)\s+)?<?(?<![\w.+-])[\w.+-]+@[\w.-]+>?\s*|\s\d\)(?=\s|\Z)|\*+(?=\s|\Z)"
+)
 AND = re.compile(r"(?<!-)\s(?:och|samt|&)\s")  # not in "Autism- och synföreningen"
 _FROM = re.compile(r"\sfrån\s")
 _AND_FIRST = re.compile(r"(?:(?:och|samt|&|även|jämte|dels)\s+)+(?=[A-ZÅÄÖÉ]|[a-zåäö.-]+\s+(?:[a-zåäö.-]+\s+)?[A-ZÅÄÖÉ])")

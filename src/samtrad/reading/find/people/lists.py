@@ -58,6 +58,7 @@ def read_people(
     string = _NEXT_HOME.sub("\n", REPRESENTED.sub(_as_label, string) if "företrä" in string or "represent" in string else string)
     shape = habits.applied(layout(string, politics=politics), string)
     shape = shape._replace(attributes=shape.attributes or parted, senders=has_senders(string), labelled=are_labelled(string.split("\n")))
+    habits.attributes = habits.attributes or shape.attributes
     people: list[Draft] = []
     start = 0
     carried = Carried(organisation, party)

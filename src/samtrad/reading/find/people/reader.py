@@ -410,6 +410,9 @@ class Reader:
         elif piece.bracket and (adjoined := _CO_OPTED.match(text)) and is_title(text[adjoined.end() :]):
             draft.capacity = "co_opted"
             piece, text, mark = piece._replace(start=piece.start + adjoined.end()), text[adjoined.end() :], Mark("title")
+        if mark == Mark("party") and piece.bracket and text.casefold() not in PARTIES and draft.title is not None:
+            beside = not self.passage.string[draft.title[1] : piece.start].strip(" ,")
+            mark = Mark("organisation") if beside else mark  # "(förvaltningschef, Ekby)"
         kind = mark.kind
         draft.end = max(draft.end, piece.end)
         if kind == "replaced_by" or (kind == "replaces" and self.heading.absent and _THEIR_SUBSTITUTE.match(text)):
@@ -423,10 +426,14 @@ class Reader:
             and text == "".join(word[0] for word in (draft.name or "").replace("-", " ").split())
         ):
             return  # initials
-        elif not self.stand_in or self._own_cell(piece, kind) or (kind == "organisation" and self.layout.attributes and draft.organisation is None):
+        elif not self.stand_in or self._own_cell(piece, kind) or (self._is_home(kind, text) and self.layout.attributes and draft.organisation is None):
             if piece.first and not piece.bracket and text.casefold() in SIDES:
                 return  # "Kommunerna" on a line of its own, over those who follow
             describe(draft, piece, text, mark, self.carried)
+
+    def _is_home(self, kind: str, text: str) -> bool:
+        """Whether a piece behind the one replaced is where both come from: "Bo Ek för Eva Hall, Granby"."""
+        return kind == "organisation" or (kind == "word" and text[:1].isupper() and " " not in text)
 
     def _own_cell(self, piece: Piece, kind: str) -> bool:
         """Whether a piece behind the one replaced stands in a column of its own, and so tells of the substitute: "Eva Hall, tj för Gun Hed | (s)"."""

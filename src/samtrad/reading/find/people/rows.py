@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from samtrad.reading.find.cells.rows import Row, Strip
 from samtrad.reading.find.people.marks import mark_of
+from samtrad.reading.lexicon.roles import CAPACITY_MARKS
 from samtrad.reading.passage import Passage
 from samtrad.swedish.names import is_name_word, is_organisation, is_place, is_title, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -51,6 +52,9 @@ _NAME_CUT = re.compile(
 """A given name alone, where the name of the one replaced must follow: "ersättare för Bo" over "Ek Dahl (S)"."""
 _PARTY_FIRST = re.compile(r"\([A-Za-zÅÄÖåäö]{1,4}\)\s+[A-ZÅÄÖÉ]")
 """A party in brackets before the name."""
+_LAST = re.compile(r",\s*([^,;()\t]{2,30})\Z")
+_SERVED_BY = re.compile(r"(?:ersätts|ersattes)\s+av\s+[A-ZÅÄÖ]")
+"""Who came instead, on a row of its own beneath the one who did not: "ersätts av Bo Ek (S)"."""
 _STAND_IN = re.compile(r"\b(?:ersätt|ers\.?\s|tj(?:änst)?g)", re.IGNORECASE)
 _NARROWEST = 45  # characters of the widest row of a text that wraps
 _FEWEST_APART = 3  # commas and semicolons in such a text
@@ -128,8 +132,10 @@ def _breaks_inside(strings: Sequence[str]) -> bool:
 
 def _goes_on(line: str, opening: str, row: Row) -> bool:
     """Whether a row continues the entry above it: an open bracket, an open "ersätter", or a small first letter."""
-    if line.count("(") > line.count(")"):
+    if line.count("(") > line.count(")") or _SERVED_BY.match(opening):
         return True
+    if (told := _LAST.search(line)) and told.group(1).casefold().rstrip(". ") in CAPACITY_MARKS and split_person(opening) is not None:
+        return False  # "Eva Hall (V), tjg. ers." over "Bo Ek (C)"
     if (
         line.endswith((*_OPEN_ENDS, " –", " -", " —"))
         or (line[-1] == "-" and line[-2:-1].isalpha())

@@ -36,6 +36,7 @@ _DOUBLE = re.compile(r"(?:^|\s)[A-ZÅÄÖÉ][a-zåäöéü]+-$")
 _ASTRAY = 2  # points or characters by which a cell stands beside its column's head
 _LEFT_OF_ALL = 8  # points or characters
 _FEWEST_BESIDE = 4  # rows that tell that a column of stand-ins is no list by itself
+_FEWEST_SEATS = 2
 _LOOK = 8  # rows under a head that tell whether it heads a roll
 
 
@@ -115,7 +116,7 @@ def _columns(row: Row, below: Sequence[Row] = ()) -> list[Column] | None:
     if known < 2 or len(kinds) - known > 1 or (known < len(kinds) and known < 3 and not _tell_presence(below, kinds.index(None), len(kinds))):
         return None
     found = [Column(kind or "other", cell, cell.left) for kind, cell in zip(kinds, cells, strict=True)]
-    found = with_headless(_named(_with_members(with_headless_names(found, below), below)), below)
+    found = with_headless(_named(_with_called(_with_members(with_headless_names(found, below), below), below)), below)
     names = [c for c in found if c.kind in {"name", "given", "surname"}]
     if not names or sum(c.kind == "name" for c in names) > 1 or not (any(c.kind in _BESIDE for c in found) or _serve_beside(found, below)):
         return None
@@ -149,6 +150,16 @@ def _with_members(columns: list[Column], below: Sequence[Row]) -> list[Column]:
         if len(cells) > 1 and homes * 3 >= len(cells) * 2:
             return [column._replace(kind="organisation") if place == index else column for place, column in enumerate(columns)]
     return columns
+
+
+def _with_called(columns: list[Column], below: Sequence[Row]) -> list[Column]:
+    """Those who were called, over their names and beside their organisations: "Kallad | Förening | Närvarande"."""
+    if columns[0].kind != "organisation" or any(c.kind in {"name", "given"} for c in columns):
+        return columns
+    seats = [row.cells[0].string for row in below if len(row.cells) > 1]
+    if len(seats) < _FEWEST_SEATS or not all(split_person(string) is not None and not is_organisation(string) for string in seats):
+        return columns
+    return [columns[0]._replace(kind="name"), *columns[1:]]
 
 
 def _named(columns: list[Column]) -> list[Column]:
@@ -232,7 +243,12 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
         if len(row.cells) == 1 and dealt[0][0] <= name and is_party(row.cells[0].string):
             over = {PARTY_ABOVE: [row.cells[0]]}
             continue
-        if homes_above and len(row.cells) == 1 and dealt[0][0] <= name and _is_home_above(row, rows[number + 1 : number + 2], deal, name):
+        if (
+            homes_above
+            and len(row.cells) == 1
+            and dealt[0][0] <= name
+            and _is_home_above(row, rows[number + 1 : number + 2], deal, name, before=HOME_ABOVE in over)
+        ):
             over = {HOME_ABOVE: [row.cells[0]]}
             continue
         broken = bool(found) and _completes(row.cells[0], found[-1][2].get(dealt[0][0], []))
@@ -263,11 +279,19 @@ def _names_nobody(string: str) -> bool:
     return string in _DASHES or (name_end(string) == 0 and mark_of(string, bracket=False, politics=False).kind in {"absent", "nobody"})
 
 
-def _is_home_above(row: Row, below: Sequence[Row], deal: Dealer, name: int) -> bool:
+def _is_home_above(row: Row, below: Sequence[Row], deal: Dealer, name: int, *, before: bool) -> bool:
     """Whether an organisation alone on a row tells where those on the rows beneath come from: "Granby kommun" over "Anna Berg | ordförande"."""
     string = row.cells[0].string
-    if not below or "(" in string or is_title(string) or heading_of(string.strip(" :")) is not None or string.split(" ", 1)[0].casefold() in GIVEN_NAMES:
+    if (
+        not below
+        or "(" in string
+        or (is_title(string) and not before)
+        or heading_of(string.strip(" :")) is not None
+        or string.split(" ", 1)[0].casefold() in GIVEN_NAMES
+    ):
         return False
+    if before and name_end(string) == 0 and len(below[0].cells) > 1 and any(index == name and is_seat(cell.string) for index, cell in deal.deal(below[0])):
+        return True  # "Processtöd" below "Granby kommun" and those from there
     if not is_organisation(string) and (split_person(string) is None or below[0].cells[0].string.split(" ", 1)[0].casefold() not in GIVEN_NAMES):
         return False  # "Funktionsrätt Granby" is shaped like a name, but nobody is called so
     return any(index == name and is_seat(cell.string) and not is_organisation(cell.string) for index, cell in deal.deal(below[0]))

@@ -389,6 +389,8 @@ def _side(row: Row, place: int, *, in_people: bool) -> Found | None:
         below = [Row(row.at, cells, row.above) for cells in (row.cells[1:], (row.cells[0],)) if cells]
         if _people_in(below):
             return Found("people", len(head) + (":" in string), Heading("member", absent=None))
+    if place == 0 and not in_people and rest and is_body(head) and _people_in([row._replace(cells=(row.cells[0],))]) > 1:
+        return Found("people", len(head) + 1, Heading("member", absent=None))  # "Styrelsen: Anna Berg, Bo Ek"
     if len(string) < _LONGEST_SIDE and string.startswith(("För ", "Från ")) and is_side(string.rstrip(" :")):
         return Found("side", len(string)) if len(row.cells) > 1 or in_people else None
     colon = string.find(":", 0, 50)
