@@ -57,10 +57,12 @@ def without_margin(text: Text, cleans: Sequence[Clean]) -> Margin | None:
 
 def _heads(text: Text, line: Line) -> bool:
     """Whether what stands alone at the right edge of a line heads a margin: no table's head has one cell, or a heading of an item before it."""
-    if len(line.cells) > 2 or len(line.lefts) != len(line.cells) or _HEAD.fullmatch(text.of(line.cells[-1]).strip(" :?*_")) is None:
+    if len(line.cells) > 2 or len(line.lefts) != len(line.cells) or line.lefts[-1] < _RIGHT:
+        return False
+    if _HEAD.fullmatch(text.of(line.cells[-1]).strip(" :?*_")) is None:
         return False
     before = text.of(line.cells[0]) if len(line.cells) > 1 else ""
-    return line.lefts[-1] >= _RIGHT and (not before or bool(re.match(r"(?:§\s*)?\d{1,3}[.)\s]", before)))
+    return not before or bool(re.match(r"(?:§\s*)?\d{1,3}[.)\s]", before))
 
 
 def _has_note(text: Text, line: Line, left: float) -> bool:

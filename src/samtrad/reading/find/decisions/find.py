@@ -76,7 +76,6 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
     decides = _decides(entry)
     found: list[Decision] = []
     seen_decision = False
-    put_off = decides and _only_puts_off(index, entry, body)
     for number, section in enumerate(entry.sections):
         if section.kind == "decision" or (section.kind == "position" and not decides):
             context = context_of(section)
@@ -95,7 +94,7 @@ def _of_entry(index: int, entry: Entry, body: str | None) -> list[Decision]:
             ours = who is not None and is_own_name(who, body)
             if target and not is_own_name(target, body) and (ours or (who is None and (seen_decision or body is not None)) or (seen_decision and body is None)):
                 found += clauses_of(index, section, "made", Context(who, target, "proposing"))
-            elif put_off and not ours and who is not None and not persons_move(section):
+            elif decides and not ours and who is not None and not persons_move(section) and _only_puts_off(index, entry, body):
                 found += [_put_here(d, who, body) for d in clauses_of(index, section, "proposed", Context(None, None, "plain"))]
             elif not decides and (taken := [p for p in section.passages if _AS_PROPOSED.match(p.string)]):
                 found += [decision(index, p.words(), "made", Context(), p) for p in taken]

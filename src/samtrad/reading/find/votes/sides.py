@@ -111,7 +111,7 @@ def by_lines(passages: Sequence[Passage]) -> list[tuple[ByName, Span]]:
     while at < len(passages):
         end = at
         votes = ByName([], {})
-        while end < len(passages) and (head := _HEAD.fullmatch(passages[end].string)) and (names := _names(passages[end + 1 :])):
+        while end < len(passages) and (head := _HEAD.fullmatch(passages[end].string)) and (names := _names(passages, end + 1)):
             option = _SIDE[head.group("side").casefold()[:3]]
             if option in votes.counts:
                 break
@@ -124,10 +124,10 @@ def by_lines(passages: Sequence[Passage]) -> list[tuple[ByName, Span]]:
     return found
 
 
-def _names(passages: Sequence[Passage]) -> list[Words]:
-    """The names that stand on a line each, from the first passage on."""
+def _names(passages: Sequence[Passage], first: int) -> list[Words]:
+    """The names that stand on a line each, from a passage on."""
     found: list[Words] = []
-    for passage in passages:
+    for passage in map(passages.__getitem__, range(first, len(passages))):
         people = persons_in(passage, bare=True)
         if len(people) != 1 or people[0].start != 0 or people[0].end < len(passage.string.rstrip(" ,.")) - _POST:
             break
