@@ -59,6 +59,8 @@ def _facts(minutes: Minutes) -> Iterator[str]:
         yield f"item:{item.number or ''}|{item.heading}".rstrip(".")
         if item.case_number:
             yield f"case:{item.number}|{item.case_number}"
+    yield from (f"att:{line}" for line in attended(minutes))
+    yield from (f"next:{one.date}|{one.start or ''}" for one in minutes.next_sittings)
     yield from (f"sig:{one.name}|{one.role or ''}" for one in minutes.signatures)
     yield from (f"sit:{one.date}|{one.start or ''}|{one.end or ''}|{one.place or ''}" for one in minutes.sittings)
     yield f"body:{minutes.body.text if minutes.body else ''}"

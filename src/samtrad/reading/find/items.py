@@ -9,7 +9,8 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.record import Item
 from samtrad.reading.words import Span, Words
-from samtrad.swedish.names import is_organisation, split_person
+from samtrad.swedish.names import is_organisation, is_title, split_person
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 _VERB = (
     r"(?:informer(?:ar|ade)|föredr(?:ar|og)|redog(?:ör|jorde)|berätta(?:r|de)|presenter(?:ar|ade)|redovisa(?:r|de)|rapporter(?:ar|ade)|återrapporter(?:ar|ade)|återkoppla(?:r|de)|visa(?:r|de)|gick igenom|går igenom|"
@@ -85,7 +86,25 @@ def _behind_heading(passage: Passage, entry: Entry, outline: Outline) -> tuple[W
     else:
         return passage.words(), []
     names = [w.words for w in persons_in(passage, start, bare=True)]
-    return (passage.words(0, end), names) if end > _SHORTEST and names and _is_listed(names[0], outline) else (passage.words(), [])
+    if end > _SHORTEST and names and (_is_listed(names[0], outline) or _is_guest(string, end, start, names[0])):
+        return passage.words(0, end), names
+    return passage.words(), []
+
+
+_PERSONAL = re.compile(
+    r"\b(?:avsäg|avgång|val av|fyllnadsval|entledig|utse|anställ|till minne|minnes|avtack|ansökan|byte av|ersättare|ledamot|bygglov|överklag|yttrande från|skrivelse)\w*",
+    re.IGNORECASE,
+)
+"""What headings say that are about a person, whose name belongs to them."""
+_POST_BEHIND = re.compile(r",\s(?P<post>[\wåäö -]{3,50})\)?\Z")
+
+
+def _is_guest(string: str, end: int, start: int, name: str) -> bool:
+    """Whether someone whom no list names presents an item: by the post behind the name, or in a bracket, "Psykisk hälsa (Maria Nyman)"."""
+    if _PERSONAL.search(string, 0, end) or name.split(" ", 1)[0].split("-", 1)[0].casefold() not in GIVEN_NAMES:
+        return False
+    post = _POST_BEHIND.search(string, start)
+    return (post is not None and is_title(post.group("post").split(",")[0])) or (string[end:start].strip() == "(" and string.endswith(")"))
 
 
 def _is_listed(name: str, outline: Outline) -> bool:

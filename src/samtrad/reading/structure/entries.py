@@ -51,7 +51,7 @@ def make_entry(headings: Headings, start: Start, stop: int, expected: str) -> En
     opening = page.cleans[start.line]
     low, case = after_case_number(page, start.line, start.rest)
     filled = bool(opening.string[low:].strip(EDGE))
-    cut = run_in_end(opening.string, low) if filled and start.number and not opening.bold else None
+    cut = run_in_end(opening.string, low) if filled and not opening.bold else None
     if cut and not (expected and folded(opening.string[low:]) in expected):
         return _run_in_entry(page, start, stop, (low, cut), case)
     lines = headings.lines(start.line, stop, expected, filled=filled)

@@ -17,16 +17,21 @@ _FORMS: dict[str, re.Pattern[str]] = {
     "section": re.compile(
         rf"(?:(?:{_ORGAN}|Paragraf|Dnr [\w/.-]+),?\s*)?§{{1,2}}\s{{0,3}}(?:[A-ZÅÄÖ]{{1,5}}\s)?(\d{{1,4}}(?:\s?[a-h](?=[\s.:)]|\Z))?)(?!\s*[-–]\s*\d)(?P<of>[/:]\d{{2,4}})?(?:\s[/:]\s?\d{{2,4}})?\b[.:)]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"
     ),
+    # "§ 16:31 Val av justerare", "§ 2016-31": the year or the meeting before the number
+    "section_year": re.compile(r"§{1,2}\s{0,3}(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s*(?=[A-ZÅÄÖ\"”]|\Z)"),
     # "12 § Val av justerare"
     "section_after": re.compile(r"(\d{1,4}(?:\s?[a-h])?)\s?§[.:]?\s*(?:[-–]\s+(?=[A-ZÅÄÖ]))?"),
     # "Ärende 4: Budget", "Punkt 3. Rapporter"
-    "word": re.compile(r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*", re.IGNORECASE),
+    "word": re.compile(
+        r"(?:Ärende|Punkt|Paragraf|Dagordningspunkt|Agendapunkt|Mötespunkt|Moment|Dp|Ärendepunkt|Pkt|P\.)\s+(?:nr\.?\s+)?(\d{1,3})\b\s*[.:)–-]?\s*",
+        re.IGNORECASE,
+    ),
     # "4. Budget", "4) Budget", "4 Budget", "4 - Budget", "Nr 4 Budget", "4" alone above its heading
     "number": re.compile(r"(?:Nr\.? )?#?(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+[-–]\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\"”(])|\Z)"),
     # "24/12 Budget", "2024:12 Budget": the year before the number
     "year": re.compile(r"(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])"),
     # "A. Budget", "IV. Budget", "c) Budget"
-    "letter": re.compile(r"([A-ZÅÄÖ])[.):]\s+(?=[A-ZÅÄÖ\"”\d])"),
+    "letter": re.compile(r"([A-ZÅÄÖ])(?:[.):]|\s+[-–])\s+(?=[A-ZÅÄÖ\"”\d])"),
     "roman": re.compile(r"([IVX]{1,5})[.):]\s+(?=[A-ZÅÄÖ\"”\d])"),
     "small": re.compile(r"([a-zåäö])[.)]\s+(?=[A-ZÅÄÖ\"”])"),
 }
@@ -34,10 +39,11 @@ _FORMS: dict[str, re.Pattern[str]] = {
 _LETTERS = ("letter", "roman", "small")
 LETTERED = frozenset(_LETTERS)
 LISTED = frozenset(("number", "year", *LETTERED))  # what numbers lists inside an item as well
-_SIGNED = frozenset(("section", "section_after"))
+_SIGNED = frozenset(("section", "section_after", "section_year"))
 _SIGN_WITHIN = 34  # characters of a line within which § stands, behind the name of a body
 _AFTER_LETTER = frozenset(".):IVX")
-_WORDS = frozenset("ÄäPpDd")  # what the words before a number begin with
+_DASHED = frozenset((" -", " –"))  # what stands behind a letter: "A - Budget"
+_WORDS = frozenset("ÄäPpDdAaMm")  # what the words before a number begin with
 _FIGURES = frozenset("0123456789")
 _FIRST = _FIGURES | _WORDS | frozenset("N#")
 
@@ -60,7 +66,7 @@ def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[N
     found: dict[str, list[Number]] = {}
     for index, clean in enumerate(cleans):
         string = clean.string
-        if not string or not (string[0] in _FIRST or string[1:2] in _AFTER_LETTER or "§" in string) or index in furniture:
+        if not string or not (string[0] in _FIRST or string[1:2] in _AFTER_LETTER or string[1:3] in _DASHED or "§" in string) or index in furniture:
             continue
         for kind in _possible(string):
             if kind in LISTED and clean.marker and not clean.bold:
@@ -69,8 +75,9 @@ def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[N
             if match and (value := _value(kind, match.group(1))):
                 span = (match.start(1), match.end("of") if kind == "section" and match["of"] else match.end(1))  # "§ 34/2015": as written
                 found.setdefault(kind, []).append(Number(index, value, match.end(), span, added=kind in _SIGNED and not match.group(1).isdecimal()))
-    if "year" in found:
-        found["year"] = _of_one_year(found["year"], cleans)
+    for kind in ("year", "section_year"):
+        if kind in found:
+            found[kind] = _of_one_year(found[kind], cleans)
     return {kind: found[kind] for kind in _FORMS if kind in found}
 
 
@@ -82,10 +89,13 @@ def _possible(string: str) -> Iterator[str]:
         yield "year"
     elif string[1:2] in _AFTER_LETTER:
         yield from _LETTERS
+    elif string[1:3] in _DASHED:
+        yield "letter"
     elif first in "N#":
         yield "number"
     if "§" in string and string.find("§", 0, _SIGN_WITHIN) >= 0:
         yield "section"
+        yield "section_year"
         if first in _FIGURES:
             yield "section_after"
     if first in _WORDS:
@@ -106,4 +116,5 @@ def _of_one_year(found: list[Number], cleans: Sequence[Clean]) -> list[Number]:
     """Those numbers that the same year stands before, as most have it: "24/3 Möte" and "2/4 Möte" are days."""
     years = Counter(cleans[n.line].string[: n.span[0]] for n in found)
     year = max(years, key=lambda y: (years[y], y), default="")
-    return [n._replace(span=(0, n.span[1])) for n in found if cleans[n.line].string[: n.span[0]] == year]
+    low = len(year) - len(year.lstrip("§ "))
+    return [n._replace(span=(low, n.span[1])) for n in found if cleans[n.line].string[: n.span[0]] == year]

@@ -20,6 +20,8 @@ _ATTENDANCE = re.compile(
     r"tid\b|plats\b|datum|dag\b|lokal\b|mötestid|mötesplats|sekreterare\b|ordförande(?:n|:)?(?!\w)|justera|protokoll|(?:minnes|mötes|dag)?anteckningar|sammanträdes|kallelse|vid pennan|återbud|på plats\b|på länk\b|länk\s*:|dessutom\s*:|via (?:teams|länk)\b|på distans\b|(?:när|var|vilka|sekr)\s*:",
     re.IGNORECASE,
 )
+_SIGNS = re.compile(r"vid pennan|sekreterare\b|ordförande\b|justera|vid protokollet|vid anteckningarna", re.IGNORECASE)
+"""What stands over names at the end as well as at the head: below sentences it closes short notes."""
 _COVER_RANGE = re.compile(r"paragraf(?:er)?\b", re.IGNORECASE)  # "Paragrafer § 59" on a cover page is no contents
 _NAME_IN_LIST = re.compile(r"(?:[A-ZÅÄÖ][\w’'.-]+,? ){1,4}(?:\(|[A-ZÅÄÖ][\w-]+,?\Z)")
 _FURTHEST = 200  # lines of a document within which its head ends
@@ -110,6 +112,7 @@ def head_end(page: Page) -> int:
         told = (
             _ATTENDANCE.match(string) is not None
             and not (persons and heads_text(page, index))
+            and not (texts > 1 and _SIGNS.match(string))
             and not (len(string) > _TOLD and (string[-1] == "." or ". " in string) and ":" not in string[:_LABELLED])
         )  # "Anteckningarna lades till handlingarna."
         if (len(string) > 300 and not told) or (last and clean.hashes and not _ATTENDANCE.match(string)):

@@ -10,6 +10,7 @@ from collections.abc import Mapping, Sequence
 from samtrad.reading.lexicon.roles import heading_of, is_side
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_day_line, is_unfinished
+from samtrad.reading.structure.headings import run_in_end
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
 from samtrad.swedish.names import split_person
@@ -72,10 +73,38 @@ def unnumbered(page: Page, body: Sequence[int]) -> list[int]:
     if len(capitals) >= _ENOUGH:
         others = {*found}.difference(capitals)
         return capitals if len(capitals) > _MOST * len(others) else sorted({*capitals, *others})
+    if len(found) < _ENOUGH and (told := _timed(page, lines) or _run_in(page, lines)):
+        return told
     labels = [i for position, i in enumerate(lines) if (after := followers[i]) is not None and _is_topic(page, i, after, followers, first=position == 0)]
     if len(labels) > 1 and len(labels) >= len(found) - 1:
         return sorted({*labels, *found})
     return found if len(found) > 1 else _outer_bullets(page, lines) or found
+
+
+_CLOCK = re.compile(r"(?:[Kk]l\.?\s?)?(\d{1,2})[.:](\d\d)(?:\s?[–-]\s?\d{1,2}[.:]\d\d)?\s+[A-ZÅÄÖ]")
+
+
+def _timed(page: Page, lines: Sequence[int]) -> list[int]:
+    """Lines that open with ever later times of day, as the points of a programme do: "9.15 Nytt från Socialstyrelsen"."""
+    found: list[int] = []
+    last = (-1, -1)
+    for i in lines:
+        match = _CLOCK.match(page.cleans[i].string)
+        if match is None or len(page.cleans[i].string) > _SHORT or page.cleans[i].string.endswith("."):
+            continue
+        time = (int(match.group(1)), int(match.group(2)))
+        if time < last:
+            return []
+        found.append(i)
+        last = time
+    return found if len(found) >= _ENOUGH else []
+
+
+def _run_in(page: Page, lines: Sequence[int]) -> list[int]:
+    """Lines that open paragraphs with a heading and its full stop, where most paragraphs do: "Ensamkommande barn. Per redogjorde för läget."."""
+    opening = [i for i in lines if page.text.lines[i].above >= _GAP and not page.cleans[i].marker and len(page.text.lines[i].cells) == 1]
+    found = [i for i in opening if (end := run_in_end(page.cleans[i].string, 0)) is not None and end <= _SHORT_TOPIC and not page.label(i)]
+    return found if len(found) >= _ENOUGH and len(found) * 4 >= len(opening) * 3 else []
 
 
 def _heads_people(page: Page, index: int) -> bool:

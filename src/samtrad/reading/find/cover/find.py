@@ -145,7 +145,7 @@ def _chair(attendance: Sequence[Attendee], signers: Sequence[Signer], body: str)
             if (
                 attendee.presence != "absent"
                 and isinstance(attendee.name, Words)
-                and (title.startswith(_ACTING) if acting else _presides(title.split(",")[0], body))
+                and (title.startswith(_ACTING) if acting else any(_presides(part.strip(), body) for part in title.split(",")))
             ):
                 return attendee.name
     return next((s.name for s in signers if s.kind == "chair"), None)

@@ -13,10 +13,13 @@ _NUMBER = r"\d{1,4}(?:/(?:19|20)\d\d(?!\d)|(?:[a-zåäö]|\s[a-hj-z])(?![\wåä�
 _LETTER = r"[A-ZÅÄÖ](?![\wåäö])"
 _SLASHED = r"\d{1,3}/\d{1,3}"
 """An item by meeting or year and number, "12/34", which a day may look like too."""
+_COLONED = r"\d\d:\d{1,3}(?!\d)"
+"""An item by year and number behind §, "§ 16:31"."""
 _JOIN = r"\s*(?:[-–—]{1,2}|[,;&/]|,?\s*(?:och|samt|till|resp\.?|t\.?o\.?m\.?)\b)\s*"
 # numbers before § are taken at once: "2025/2025" is one with its year or two, and each way of a long row would be tried
 _LIMIT = re.compile(
-    rf"(?:(?P<sign>§{{1,4}})|(?<![\wåäö])(?P<word>[Pp]unkt(?:erna|en|er)?|[Pp]kt\.?|[Pp]\.?(?=\s?\d)|[Ää]rende(?:na|n|t)?(?=\s\d)|[Pp]aragraf(?:erna|er|en)?|[Dd]agordningspunkt(?:erna|en)?))\s*(?:nr\.?\s*)?:?\s*"
+    rf"§{{1,2}}\s*(?P<coloned>{_COLONED}(?:{_JOIN}(?:§+\s*)?{_COLONED})*)"
+    rf"|(?:(?P<sign>§{{1,4}})|(?<![\wåäö])(?P<word>[Pp]unkt(?:erna|en|er)?|[Pp]kt\.?|[Pp]\.?(?=\s?\d)|[Ää]rende(?:na|n|t)?(?=\s\d)|[Pp]aragraf(?:erna|er|en)?|[Dd]agordningspunkt(?:erna|en)?))\s*(?:nr\.?\s*)?:?\s*"
     rf"(?P<list>{_NUMBER}(?:{_JOIN}(?:§+\s*)?(?:{_NUMBER}(?!\d*[.:]\d)|[a-z](?![\wåäö])))*|{_LETTER}(?:{_JOIN}{_LETTER})*)"
     rf"|(?<![\d.:/§])(?P<before>(?>{_NUMBER}(?:{_JOIN}{_NUMBER}){{0,24}}))\s?§+(?!\s?\d)"
     rf"|(?<![\w/:.§])(?P<slashed>{_SLASHED}(?:{_JOIN}{_SLASHED}){{0,24}})(?![\w/])"
@@ -44,7 +47,7 @@ _LEADS = frozenset(
     ).split()
 )
 _WORDS_BEFORE = re.compile(r"(?:[a-zåäöA-ZÅÄÖ.]+\s+)+\Z")
-_PIECE = re.compile(rf"({_SLASHED}(?![\d/])|{_NUMBER}|{_LETTER}|(?<![\wåäö])[a-z](?![\wåäö.]))|([-–—]|till\b|t\.?o\.?m\.?)")
+_PIECE = re.compile(rf"({_COLONED}|{_SLASHED}(?![\d/])|{_NUMBER}|{_LETTER}|(?<![\wåäö])[a-z](?![\wåäö.]))|([-–—]|till\b|t\.?o\.?m\.?)")
 _MOST = 400
 _FARTHEST = 60  # characters before a number in which its leading words stand
 
@@ -91,7 +94,7 @@ def find_limits(string: str) -> list[Limit]:
         mode = _mode(words, verb)
         if match.group("slashed") and not mode and _LIKE_A_DAY.search(match.group("slashed")):
             continue
-        if written := match.group("list") or match.group("before") or match.group("slashed"):
+        if written := match.group("list") or match.group("before") or match.group("slashed") or match.group("coloned"):
             entries = expand(written)
             letters = tuple(e for e in entries if e.isalpha())
             found.append(Limit(start, match.end(), tuple(e for e in entries if not e.isalpha()), letters, mode, (None, None)))
@@ -168,7 +171,7 @@ def _between(first: str, last: str) -> Sequence[str]:
     if first.isdigit() and last.isdigit():
         low, high = int(first), int(last)
         return [str(n) for n in range(low + 1, high + 1)] if low < high <= low + _MOST else [last]
-    number, slash, year = last.partition("/")
+    number, slash, year = last.partition(":" if ":" in last else "/")
     if slash and first.endswith(slash + year):
         return [f"{n}/{year}" for n in _between(first.removesuffix(slash + year), number)]
     if slash and first.startswith(number + slash):

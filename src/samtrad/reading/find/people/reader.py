@@ -46,6 +46,8 @@ _THEN_FOR = re.compile(
     r"(?<=[a-zåäöé.])\s(?:tj\w*\.?\s+(?:ers\w*\.?\s+)?(?:för|f\.?)|ersätter|ersatte|ers\w*\.?\s+(?:för|f\.?)|i\s?stället\s+för|istf\.?)\s+(?=[A-ZÅÄÖÉ])"
 )
 """Where it turns from where a substitute comes from to whom they stand in for: "Granby ersätter Gun Hed"."""
+_KEEPERS = frozenset(("sekr", "mötessekr", "protokollförare", "antecknare", "vid pennan"))
+"""What stands before the name of who keeps the minutes: "Sekr Anna Berg"."""
 _ROW_END = re.compile(r"[\n;]")
 _LONGEST_ROW = 200  # characters
 _FOR_WHOM = re.compile(r"(?<=[a-zåäöé.])\sför\s(?=[A-ZÅÄÖÉ])")
@@ -195,7 +197,7 @@ class Reader:
             piece.bracket
             or (self.heading.absent and self.current is not None)
             or (led := _CAPACITY_FIRST.match(text)) is None
-            or led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS
+            or (led.group(1).casefold().rstrip(".: ") not in CAPACITY_MARKS and led.group(1).casefold().rstrip(".: ") not in _KEEPERS)
             or self._relieves(led.group(1))
         ):
             return piece
@@ -332,7 +334,7 @@ class Reader:
         if parts.before[1]:
             self.lead_title = Piece(piece.start, piece.start + parts.before[1], bracket=False, first=False, cell=False)
         self._start(piece.start + parts.name[0], piece.start + parts.name[1])
-        rest = text[parts.rest[0] :].strip(" .")
+        rest = text[parts.rest[0] :].strip(" ./")
         if rest:
             at = piece.start + text.index(rest, parts.rest[0])
             self.take(Piece(at, at + len(rest), bracket=False, first=False, cell=False))

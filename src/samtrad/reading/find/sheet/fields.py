@@ -36,7 +36,9 @@ _NAMES_SIGNS = re.compile(r"[A-ZÅÄÖ](?:\s?/\s?[A-ZÅÄÖ–-])+")
 """The head of a column of signs by the signs themselves: "N/T/F"."""
 _SIGNS = re.compile(r"[,;:()–]|\soch\s|\s(?=[A-ZÅÄÖ]{1,2}(?:[\s,;]|\Z))")
 """What parts people from each other and from what is said of them."""
-_MIDLINE = re.compile(r"\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)")
+_MIDLINE = re.compile(
+    r"(?:(?<=[.;])\s+|\s*[|•·]\s*)(?=(?:Plats|Lokal|Tid|Klockan|Datum|Ordförande|Sekreterare|Justerare)\s?:\s)|\s+(?=(?:Paragrafer|Datum (?:för|då|när) ansla\w+ (?:nedtagande|tas ned|tas ner|tas bort))\b)"
+)
 _FEWEST_MARKS = 2
 _PARTY_BEHIND = re.compile(r"\s?\([A-ZÅÄÖa-zåäö]{1,4}\)\Z")
 _IN_OFFICES = frozenset({"certify", "kept_at", "place", "place_time"})

@@ -37,6 +37,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What opens a line with a day of something else than the meeting: "Justerat den 23 maj 2019"."""
+_NEAR_LABELS = 5  # lines
 _LETTERHEAD = re.compile(r"(?:datum|dat\.?|den)?\s*:?", re.IGNORECASE)
 _WRITTEN_AFTER = 60  # days after a meeting within which its notes are written down
 _UNFINISHED = (",", " i", " och", "-", " på", " vid", " kl", " kl.", " den")
@@ -153,7 +154,12 @@ def _day_first() -> re.Pattern[str]:
 def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Row], years: Years) -> list[Sitting]:
     """The days the meeting sat, with times and place."""
     values = [(f, p) for f in fields if f.kind in {"place_time", "date", "time", "place"} and (p := value_of(f)) is not None]
-    days = _labelled_days(values, years) or _days_of_title(title, years) or _days_on_top(top, years) or _told_days(top, years)
+    days = (
+        _labelled_days([(f, p) for f, p in values if not _is_of_letter(f, top)], years)
+        or _days_of_title(title, years)
+        or _days_on_top(top, years)
+        or _told_days(top, years)
+    )
     timed = [p for f, p in values if f.kind in {"place_time", "time", "date"}]
     times = next((t for p in timed if (t := hours(without := without_dates(p.string)) or times_in(without)).start), None) or _times_on_top(top, days)
     if times.start is None and days and not timed:
@@ -167,6 +173,15 @@ def read_sittings(fields: Sequence[Field], title: Words | None, top: Sequence[Ro
     last = len(days) - 1
     each = each or [Times(times.start if number == 0 else None, times.end if number == last else None) for number in range(len(days))]
     return [Sitting(date=d.day.isoformat(), start=t.start, end=t.end, place=place, inferred=d.inferred, span=d.span) for d, t in zip(days, each, strict=True)]
+
+
+_LETTER_HEAD = ("från:", "from:", "till:", "to:", "ämne:", "subject:", "kopia:", "skickat:")
+
+
+def _is_of_letter(field: Field, top: Sequence[Row]) -> bool:
+    """Whether a day is that of a letter that the notes were sent with: "Datum: 14 oktober" between "Från: Anna Berg" and "Ämne: Anteckningar"."""
+    near = [row.cells[0].string.casefold() for row in top if abs(row.at - field.row) < _NEAR_LABELS]
+    return field.kind == "date" and sum(string.startswith(_LETTER_HEAD) for string in near) > 1
 
 
 def _labelled_days(values: Sequence[tuple[Field, Passage]], years: Years) -> list[Day]:
@@ -221,7 +236,12 @@ def _days_on_top(top: Sequence[Row], years: Years) -> list[Day]:
                 len(cell.string) > _LONGEST_DATE_LINE
                 or cell.string.endswith(".")
                 or _OF_ANOTHER.match(cell.string)
-                or not (cell.string[0].isupper() or cell.string[0].isdigit() or cell.string.startswith("den "))
+                or not (
+                    cell.string[0].isupper()
+                    or cell.string[0].isdigit()
+                    or cell.string.startswith("den ")
+                    or (met and cell.string.startswith(("från ", "vid ", "fört vid ")))
+                )
             ):
                 continue
             passage = Passage(cell.string, cell.segments, (0, 0))

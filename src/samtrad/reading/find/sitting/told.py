@@ -19,7 +19,7 @@ _LONGEST = 400  # characters
 @cache
 def _meets() -> re.Pattern[str]:
     return re.compile(
-        r"\b(?:fört|förda|hållet|hållna|upprättat)\s+(?:vid|den|på)\b|\b(?:sammanträd(?:e|de|er)|sammankom|möte|årsmöte|stämma)\b.{0,60}\b(?:med|i|för|hölls|ägde rum)\b",
+        r"\banteckning\w* från\s.{3,60}\b(?:möte|mötet|träff|träffen|sammanträde)\b|\b(?:sammanträdet|mötet|träffen)\s(?:hålls|hölls|äger rum|ägde rum|genomförs|genomfördes)\b|\b(?:fört|förda|hållet|hållna|upprättat)\s+(?:vid|den|på)\b|\b(?:sammanträd(?:e|de|er)|sammankom|möte|årsmöte|stämma)\b.{0,60}\b(?:med|i|för|hölls|ägde rum)\b",
         re.IGNORECASE,
     )
 
@@ -50,10 +50,19 @@ def _where() -> re.Pattern[str]:
     return re.compile(r"\s*,?\s*(?:å|på|i|vid)\s+(?P<place>[A-ZÅÄÖa-zåäö][^;:.]{3,80}?)\.?\Z")
 
 
+@cache
+def _held() -> re.Pattern[str]:
+    return re.compile(
+        r"\b(?:hålls|hölls|äger rum|ägde rum|genomförs|genomfördes)\s+(?:å|på|i|vid|hos)\s+(?P<place>[A-ZÅÄÖa-zåäö][^;:.]{3,80}?),?\s+(?:den\s|kl\.?\s|klockan\s|mellan\s|(?:mån|tis|ons|tors|fre|lör|sön)dag)"
+    )
+
+
 def told_place(top: Sequence[Row]) -> Words | None:
     """Where such a sentence says that the body met, behind the hours: "... kl. 13.30-16.10 å Stadshotellet i Hedvall."."""
     for passage in told_sentences(top):
         hours = list(clock().finditer(passage.string))
         if hours and (match := _where().match(passage.string, hours[-1].end())):
             return passage.words(*match.span("place"))
+        if held := _held().search(passage.string):
+            return passage.words(*held.span("place"))
     return None
