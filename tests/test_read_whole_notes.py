@@ -386,7 +386,7 @@ Frånvaro: Bo Ek (L) Torp
 Nr	Rubrik	Notering	Ansvar
 1	Öppning	Ordföranden öppnade mötet.
 2	Infrastruktur	Gruppen ställde sig bakom yttrandet.	Per
-3	Budget	Budgeten bordlades till oktober.	
+3	Budget	Budgeten bordlades till oktober.
 4	Övrigt	Cia bjuder in länsstyrelsen till nästa möte.	Cia
 """,
         "sit item chair sec att",
