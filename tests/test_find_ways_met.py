@@ -304,3 +304,36 @@ def test_what_is_decided_for_its_own_part_and_what_others_decided(text: str, exp
 )
 def test_what_is_shown_is_no_task_but_of_what_is_to_come(text: str, who: list[str]) -> None:
     assert [str(a.responsible) for a in minutes(GROUP, text).assignments] == who
+
+
+COUNCIL = (
+    "KOMMUNFULLMÄKTIGE                      SAMMANTRÄDESPROTOKOLL\n                                       2011-02-28\n\n§ 12\n\nInterpellation om busshållplats i Norrby\n\n"
+    "Till kommunstyrelsens ordförande Rune Hall (S) har Ingvar Tegel (FP) ställt en interpellation.\n\n{}\n\n§ 13\n\nTaxa\n\nKommunfullmäktige beslutar\natt anta taxan.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Interpellationen är härmed besvarad.", ["other"]),
+        ("Interpellationen förklaras besvarad.", ["other"]),
+        ("Motionen lämnas till kommunstyrelsen för beredning.", ["refer"]),
+        ("Omröstning begärs.\n\nKommunfullmäktige godkänner följande beslutsgång:\nDen som stödjer förslaget röstar ja.", []),
+        ("Kommunfullmäktige beslutar alltså\natt hos länsstyrelsen begära ny röstsammanräkning.", ["other"]),
+    ],
+)
+def test_what_a_council_came_to(text: str, expected: list[str]) -> None:
+    assert [d.type for d in minutes(COUNCIL, text).decisions if d.item == 0 and d.status == "made"] == expected
+
+
+def test_who_reserves_behind_what_the_vote_came_to() -> None:
+    text = (
+        "Omröstning begärs.\n\nVid omröstningen avges 28 ja-röster och 11 nej-röster.\n\nKommunfullmäktige beslutar alltså\natt motionen ska anses besvarad.\n\n"
+        "Stina Malm (MP) och Gun Ek (V) reserverar sig mot beslutet."
+    )
+    assert [(d.kind, [str(w) for w in d.by]) for d in minutes(COUNCIL, text).dissents] == [("reservation", ["Stina Malm", "Gun Ek"])]
+
+
+def test_a_body_that_says_by_its_kind_when_it_meets() -> None:
+    text = "Gemensam nämnd för hjälpmedel\n\nProtokoll\nSammanträdesdatum: 2023-06-02\n\nLedamöter\nAnders Ståhl, Region Borr, ordförande\nBerit Lång, Ekmo kommun\n\n§ 21\nVal av justerare\nNämnden utser Berit Lång.\n\n§ 27\nKommande sammanträden\nNämnden sammanträder 22 september och 24 november 2023 kl. 09:00.\n"
+    assert [(s.date, s.start) for s in read(text.encode(), "p.txt").minutes.next_sittings] == [("2023-09-22", "09:00"), ("2023-11-24", "09:00")]

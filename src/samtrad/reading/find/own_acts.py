@@ -155,9 +155,16 @@ def _present_by(sentence: str, body: str | None) -> _Acts | None:
     return _Acts(match.span("by"), match.end()) if match else None
 
 
+ORDER_OF_QUESTIONS = re.compile(
+    r"\b(?:godkänn|godta|fastställ|anta|antog|medge)\w*\b[^.;:]{0,60}\b(?:voterings|omröstnings|röstnings|besluts)?(?:propositionsordning|proposition|beslutsgång|(?<=voterings)ordning|(?<=omröstnings)ordning|(?<=besluts)ordning|(?<=röstnings)ordning)\w*\b",
+    re.IGNORECASE,
+)
+"""How the questions are put, which the meeting agrees on before it decides, and which decides nothing in the matter."""
+
+
 def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | None:
     """An act of the meeting itself: "Nätverket beslutar att ...", "Dagordningen godkändes", "Per Alm väljs till justerare"."""
-    if sentence.rstrip().endswith("?"):
+    if sentence.rstrip().endswith("?") or ORDER_OF_QUESTIONS.search(sentence):
         return None
     if label := _LABELLED.match(sentence) if ": " in sentence[:60] else None:
         return _behind(sentence, label.end(), short=short, body=body)

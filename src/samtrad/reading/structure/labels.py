@@ -47,7 +47,7 @@ _OPEN_FORMS: tuple[tuple[str, str], ...] = (
     ),
     (r"(?:[\w-]+ ){0,6}[\w-]+:?s ställningstagande", "decision"),
     (
-        r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|följande))*(?: att)?(?: \((?:redovisat|anmält) beslut\))?",
+        r"(?:[\w-]+ ){0,6}[\w-]+ (?:beslutar|beslutade|beslöt)(?: (?:för (?:egen|sin) del|enhälligt|därefter|härefter|således|därmed|härmed|sålunda|alltså|därför|slutligen|även|också|följande))*(?: att)?(?: \((?:redovisat|anmält) beslut\))?",
         "decision",
     ),
     # "Samrådsgruppen enades om", "Gruppen är överens om att" over clauses; "beslutar kommunfullmäktige" where a vote is told before it

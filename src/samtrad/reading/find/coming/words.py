@@ -139,7 +139,7 @@ def other_meeting(words: str, body: str) -> bool:
 def of_others(label: str, body: str) -> bool:
     """Whether a label over days names another body: "KSO-rådet:" in the minutes of the presidium."""
     words = label.strip(" :*").split()
-    return bool(words) and is_body(words[0]) and words[0].casefold()[:6] not in body.casefold()
+    return bool(words) and is_body(words[0]) and words[0].casefold()[:6] not in body.casefold() and not is_own(words[0], body)
 
 
 def is_political(word: str) -> bool:

@@ -11,6 +11,7 @@ from msgspec import structs
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.clause.verb import is_verbal, small
 from samtrad.reading.find.leads import Lead, names_only, read_lead
+from samtrad.reading.find.own_acts import ORDER_OF_QUESTIONS
 from samtrad.reading.find.own_names import own_bodies
 from samtrad.reading.find.reported.befalls import is_break, is_move
 from samtrad.reading.find.reported.beside import (
@@ -80,6 +81,11 @@ _CERTIFIED_LATER = re.compile(r"(?:Protokollet (?:ska |skall )?justeras|Justerin
 """When the minutes are to be certified, which decides nothing: "Protokollet justeras måndagen den 6 juni"."""
 _TO_COME = re.compile(r"(?:Beslutet |det )?(?:fattas|väntas|tas(?= (?:på|vid|i|under|den|senare|först)\b))\b", re.IGNORECASE)
 """What stands behind "Beslut:" where it is yet to be decided: "Beslut: tas på nästa möte", "fattas i höst"; "tas upp på" sends the matter there."""
+
+
+def _is_of_procedure(string: str) -> bool:
+    """Whether a clause tells how or when something is yet to be decided or certified."""
+    return any(pattern.match(string) for pattern in (_TO_COME, _CERTIFIED_LATER)) or ORDER_OF_QUESTIONS.search(string) is not None
 
 
 def clauses_of(index: int, section: Section, status: Status, context: Context, body: str | None = None) -> list[Decision]:

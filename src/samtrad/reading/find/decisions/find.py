@@ -8,6 +8,7 @@ from msgspec import structs
 
 from samtrad.reading.find.decisions.clauses import Context, certifies, clauses_of, context_of, decision
 from samtrad.reading.find.leads import read_lead
+from samtrad.reading.find.own_acts import ORDER_OF_QUESTIONS
 from samtrad.reading.find.own_names import is_own_name
 from samtrad.reading.find.proposals.find import persons_move
 from samtrad.reading.find.reported.cut import att_clauses
@@ -181,7 +182,7 @@ def _target(section: Section) -> Words | None:
 
 
 def _acts_in(index: int, passage: Passage) -> list[Decision]:
-    match = _BODY_DECIDES.match(passage.string)
+    match = _BODY_DECIDES.match(passage.string) if not ORDER_OF_QUESTIONS.search(passage.string) else None
     if not match or match.start("verb") - 1 not in actor_ends(passage.string, 0) or _QUOTES_RULE.search(passage.string, 0, match.end()):
         return []
     parts = att_clauses(passage.string) or [(0, len(passage.string))]

@@ -49,7 +49,7 @@ def _of_section(index: int, section: Section) -> list[Dissent]:
     kind = _SECTION_KINDS.get(section.kind)
     found: list[Dissent] = []
     if kind is None:
-        if section.kind in _SKIP or not has_any(section.low, SIGNS):
+        if section.kind in _SKIP - {"vote", "questions_put"} or not has_any(section.low, SIGNS):
             return found
         return [_dissent(index, t.kind, t.who, p, _own_text(p, t.kind) if t.kind == "note" else None) for p in section.passages for t in told(p)]
     heading_who = movers_in(section.heading) if section.heading else []

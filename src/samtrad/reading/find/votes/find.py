@@ -28,7 +28,10 @@ _MEANING = re.compile(
     re.IGNORECASE,
 )
 # "Den som vill bifalla förslaget röstar ja"
-_MEANT = re.compile(r"\b[Dd]en som (?:vill |önskar |röstar för )?(?P<text>[^.;:]{3,160}?),? (?:ska |skall |bör )?rösta(?:r)? (?P<side>ja|nej)\b", re.IGNORECASE)
+_MEANT = re.compile(
+    r"\b[Dd]en som (?:vill |önskar |röstar för |stödjer |stöder |biträder |är för |instämmer i )?(?P<text>[^.;:]{3,160}?),? (?:ska |skall |bör )?rösta(?:r)? (?P<side>ja|nej)\b",
+    re.IGNORECASE,
+)
 _CASTING = re.compile(r"utslagsröst", re.IGNORECASE)
 _SECRET = re.compile(r"slut(?:en|na) (?:omröstning|votering|val)|valsedlar", re.IGNORECASE)
 
