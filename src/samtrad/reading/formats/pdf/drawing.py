@@ -50,12 +50,11 @@ def views(page: Handle, sheet: Sheet) -> list[View]:
         points = 72 / picture.resolution
         flat = _flat([(x * points, y * points) for x, y in found])
         return [flat._replace(fall=_fall(drawn(page, flat, _COARSE)))]
-    picture = evened(picture)
-    middle = fold(picture)
-    if middle is None:
-        return [whole._replace(fall=_fall(picture))]
-    left = middle * 72 / picture.resolution
-    halves = [View(left, sheet.height, lens=Lens(1, 0, 0, 0, 1, 0)), View(sheet.width - left, sheet.height, lens=Lens(1, 0, left, 0, 1, 0))]
+    found_at = fold(picture)
+    if found_at is None:
+        return [whole._replace(fall=_fall(evened(picture)))]
+    end, begin = (at * 72 / picture.resolution for at in found_at)
+    halves = [View(end, sheet.height, lens=Lens(1, 0, 0, 0, 1, 0)), View(sheet.width - begin, sheet.height, lens=Lens(1, 0, begin, 0, 1, 0))]
     return [half._replace(fall=_fall(drawn(page, half, _COARSE))) for half in halves]
 
 

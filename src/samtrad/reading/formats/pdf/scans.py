@@ -13,6 +13,7 @@ from samtrad.reading.formats.pdf.drawing import View, sharply, views
 from samtrad.reading.formats.pdf.sheet import Sheet
 from samtrad.reading.formats.pdf.usable import is_usable
 from samtrad.reading.formats.picture.apart import seen_apart
+from samtrad.reading.formats.picture.ground import is_blank
 from samtrad.reading.formats.picture.missed import seen_again
 from samtrad.reading.formats.picture.page import NotRecognised, Ocr, Picture, Recognise
 from samtrad.reading.formats.picture.rules import Ruled, ruled
@@ -76,7 +77,8 @@ class Scans:
         words = [word for one in sheets for word in one.sight.words]
         if not sheets or not _is_better(words, letters, always=self._ocr == "always" or not usable):
             return None
-        self.told.append(Scan(number, sum(one.sight.sure for one in sheets) / len(sheets)))
+        told = [one.sight.sure for one in sheets if one.sight.words]
+        self.told.append(Scan(number, sum(told) / len(told)))
         first = sheets[0]
         self.frames[number] = Beside(first.standing, sheets[1].standing, first.height) if len(sheets) > 1 else first.standing
         pages = [_parted(one.sight, one.tables, one.points) for one in sheets]
@@ -87,7 +89,7 @@ class Scans:
         picture = sharply(page, view)
         if picture is None:
             return None
-        seen, tables = self._seen(picture)
+        seen, tables = self._seen(picture) if not is_blank(picture) else (sight([], picture), [])
         return _Sheet(seen, tables, view.standing(seen.frame), view.height, 72 / picture.resolution)
 
     def _seen(self, picture: Picture) -> tuple[Sight, list[Ruled]]:

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from samtrad.reading.formats.picture.page import Picture
+from samtrad.reading.formats.picture.rules import brightness
 
 _ACROSS, _DOWN = 12, 16
 """Parts of a page that are compared to tell whether its ground is even."""
@@ -28,7 +29,7 @@ _PAPER = 0.75
 """Share of a tile's dots that are darker than its paper."""
 _WHITE = 0.8
 """Share of the paper's brightness from which a dot is paper: watermarks, and what shadows leave."""
-_GREY = (0.5, 0.9)
+_GREY = (0.6, 0.9)
 """Times as bright as paper that grey is which is neither ink nor paper: a word in large letters behind the text, a band behind a line."""
 _RUN = 0.1
 """Inches of a row that are grey on end within it; the edges of letters are grey for less."""
@@ -44,6 +45,8 @@ _DARKEST = 0.05
 """Share of such dots that are darker than what is made paper."""
 _PALE, _CLEAR = 90, 40
 """Brightness of ink from which it is pale, and by how much it must be darker than paper to be ink at all."""
+_INK, _LETTER = 0.6, 0.0015
+"""Times as bright as paper that ink is at most, and square inches of it that a letter has at least."""
 _BRIGHT = bytes(range(_PALE, 256))
 _SOME_DARK = 0.0003
 """Share of a page's dots that are darker where its ink is not pale: a line of text has as many."""
@@ -60,6 +63,12 @@ def evened(picture: Picture) -> Picture:
     if _is_uneven(picture):
         picture = _flattened(picture)
     return _darkened(_cleared(picture))
+
+
+def is_blank(picture: Picture) -> bool:
+    """Whether there is not as much ink on a page as a letter has: looked at, its grain would be seen as letters."""
+    paper = brightness(picture)
+    return len(picture.dots.translate(None, bytes(range(round(_INK * paper), 256)))) < _LETTER * picture.resolution**2
 
 
 def _is_uneven(picture: Picture) -> bool:
