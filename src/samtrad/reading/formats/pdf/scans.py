@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import suppress
 from ctypes import byref, c_float
 from typing import NamedTuple
 
@@ -12,6 +13,7 @@ from samtrad.reading.formats.pdf.calls import Handle
 from samtrad.reading.formats.pdf.drawing import View, sharply, views
 from samtrad.reading.formats.pdf.sheet import Sheet
 from samtrad.reading.formats.pdf.usable import is_usable
+from samtrad.reading.formats.picture.alike import settled, with_marks
 from samtrad.reading.formats.picture.apart import seen_apart
 from samtrad.reading.formats.picture.ground import is_blank
 from samtrad.reading.formats.picture.missed import seen_again
@@ -97,15 +99,13 @@ class Scans:
         assert self._recognise is not None
         tables = ruled(picture)
         if tables and (words := seen_apart(picture, self._recognise, tables)):
-            seen = sight(words, picture)
+            seen = sight(settled(picture, with_marks(picture, tables, words)), picture)
             if seen.sure >= _SURE and not seen.frame.turns:
                 return seen, tables
         words = self._recognise(picture)
-        try:
+        with suppress(NotRecognised):  # what was seen at first stands
             words = [*words, *seen_again(picture, words, self._recognise)]
-        except NotRecognised:  # what was seen at first stands
-            return sight(words, picture), []
-        return sight(words, picture), []
+        return sight(settled(picture, words), picture), []
 
 
 def _parted(seen: Sight, tables: list[Ruled], points: float) -> Page:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from samtrad.reading.formats.picture.alike import seen_alike
 from samtrad.reading.formats.picture.page import Picture, Recognise, Seen
 from samtrad.reading.formats.picture.rules import brightness
 
@@ -77,7 +78,8 @@ def seen_again(picture: Picture, seen: Sequence[Seen], recognise: Recognise) -> 
                         one._replace(left=max(one.left + across, blot.left), right=min(one.right + across, blot.right), top=top, bottom=bottom, line=number)
                     )
         number += 1
-    return found
+    told = {blot for blot in blots for one in found if blot.left <= one.left < blot.right and blot.top <= one.top < blot.bottom}
+    return [*found, *seen_alike(picture, [blot for blot in blots if blot not in told], [*seen, *found])]
 
 
 class _Line(NamedTuple):
