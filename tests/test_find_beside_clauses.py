@@ -69,3 +69,24 @@ def test_those_who_speak_for_the_parties_are_members() -> None:
         ("Eva Hall", "member"),
         ("Ulf Sten", "secretary"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Samverkansrådets medlemmar enades om att skjuta på besöket.", "made"),
+        ("Kommunstyrelsens ledamöter enades om att skjuta på besöket.", "reported"),
+    ],
+)
+def test_members_of_the_body_that_met_act_for_it(text: str, status: str) -> None:
+    assert [d.status for d in notes(text).decisions] == [status]
+
+
+def test_rows_of_who_decided_what_when() -> None:
+    table = (
+        "Beslutande\tDag\tBeslut\nKommunstyrelsen i Granby\t2024-01-15\tStäller sig bakom förslaget\nKommunfullmäktige i Sundby\t2024-02-12\tGodkände avtalet"
+    )
+    assert [(d.by, d.date, d.status) for d in notes(table).decisions] == [
+        ("Kommunstyrelsen i Granby", "2024-01-15", "reported"),
+        ("Kommunfullmäktige i Sundby", "2024-02-12", "reported"),
+    ]

@@ -82,7 +82,7 @@ def own_bodies(body: str | None) -> re.Pattern[str]:
     low = (body or "").casefold()
     whole = next((names for words, names in _OF_A_WHOLE if any(word in low for word in words) and ("styrelse" in low or "direktion" in low)), None)
     own += whole + "|" if whole else ""
-    return re.compile(rf"(?:{own}{kind or _ANY}|{_ALWAYS}|{_SHORT_NAME})", re.IGNORECASE)
+    return re.compile(rf"(?:{own}{kind or _ANY}|{_ALWAYS}|{_SHORT_NAME})(?:s\s(?:medlemmar|ledamöter|deltagare))?", re.IGNORECASE)
 
 
 @cache

@@ -20,7 +20,7 @@ _HEADS: Final = {
     "number": "nr|nummer|#|id|löpnr|löpnummer|beslutsnr|beslutsnummer|beslut nr|§|paragraf",
     "day": "datum|beslutsdatum|dag|beslutsdag|beslutad|beslutat|fattat|datum för beslut|möte|mötesdatum|mötesdag|sammanträde",
     "text": "beslut|fattat beslut|beslutet|beslut i korthet|beslut/ställningstagande|ställningstagande|vad beslutades|vad som beslutades",
-    "by": "beslutat av|fattat av|beslutsfattare|instans|beslutsinstans|beslutande organ|forum",
+    "by": "beslutat av|fattat av|beslutsfattare|instans|beslutsinstans|beslutande organ|forum|beslutande|organ|huvudman|part|nämnd|nämnd/styrelse",
     "beside": "ansvarig|ansvariga|ägare|kommentar|kommentarer|status|uppföljning|verkställt|läge|dnr|diarienummer|bilaga|område|typ",
 }  # fmt: skip
 _ASKED: Final = Columns(
