@@ -61,6 +61,20 @@ Förvaltningen återkommer med förslag till reviderat reglemente för rådet. |
 Taxan antogs. Avtalet om hämtning nämndes inte. | nothing
 Hyresavtalet för Ladan är förlängt fram till midsommar 2025 hos nuvarande värd, enligt uppgift från Bo Ek. | Hyresavtalet för Ladan = extended - -
 Det har tagits fram en ny riktlinje för ordningsvakter, som kommer att gälla från den 15 maj 2024. | riktlinje för ordningsvakter = proposed 2024-05-15 -
+Avtalet om skolfrukt har förlängts t.o.m. vårterminen 2025. | Avtalet om skolfrukt = extended - 2025-06-30
+Under våren ska överenskommelsen om tandvård för äldre omarbetas. | överenskommelsen om tandvård för äldre = revised - -
+Bo Ek informerade om att avtalet om färdtjänst är uppsagt från Sundbys sida. | avtalet om färdtjänst = terminated - -
+Riktlinje för läkemedel: ny version från 1 april. | Riktlinje för läkemedel = in_force 2024-04-01 -
+Parterna har förlängt samarbetsavtalet om bibliotek i två år, till den 30 juni 2026. | samarbetsavtalet om bibliotek = extended - 2026-06-30
+Nuvarande överenskommelse om ungdomsmottagning gäller året ut. | överenskommelse om ungdomsmottagning = in_force - 2024-12-31
+Rådet ser positivt på att riktlinjen för hjälpmedel revideras. | riktlinjen för hjälpmedel = endorsed - -
+Eva Hall undrade varför avtalet om städning blivit så dyrt. | nothing
+Överenskommelsen mellan Ekby och Region Norra om fotvård trädde i kraft vid årsskiftet. | Överenskommelsen mellan Ekby och Region Norra om fotvård = in_force 2024-01-01 -
+Avtalet om IT-drift med Molnet AB löpte ut i februari och har inte förnyats. | Avtalet om IT-drift med Molnet AB = in_force - 2024-02-29
+Avsiktsförklaringen om spårväg signerades digitalt den 28 februari. | Avsiktsförklaringen om spårväg = adopted - -
+Vi behöver ett nytt avtal om bårtransporter före sommaren. | avtal om bårtransporter = proposed - -
+Styrgruppen har gett klartecken till överenskommelsen om digital vårdplanering. | överenskommelsen om digital vårdplanering = endorsed - -
+Handlingsplanen mot hedersvåld har följts upp av länsstyrelsen. | Handlingsplanen mot hedersvåld = evaluated - -
 """
 _CASES = [tuple(part.strip() for part in line.split(" |")) for line in _TOLD.strip().splitlines()]
 

@@ -12,7 +12,7 @@ from samtrad.reading.words import Span
 _CUES: tuple[tuple[Event, str], ...] = (
     (
         "endorsed",
-        r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|biträder",
+        r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|(?:ger|gav|gett|givit)\s+(?:sitt\s+|fullt\s+)?(?:klartecken|grönt\s+ljus|stöd|bifall)\s+(?:till|åt)|biträder",
     ),
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
@@ -46,7 +46,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "proposed",
         (
             r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)"
+            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)|behöv(?:er|s|de|des)\s+(?:ett|en)\s+(?:nytt?|gemensamt?)|efterly(?:ser|ste)\s+(?:ett|en)"
         ),
     ),
 )

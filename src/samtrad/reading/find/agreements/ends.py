@@ -56,6 +56,12 @@ def _aim() -> re.Pattern[str]:
 
 
 @cache
+def _lasting() -> re.Pattern[str]:
+    """For how long something is done: "förlängde avtalet om bibliotek | i två år"."""
+    return re.compile(r"(?:ytterligare\s+|högst\s+|minst\s+)?(?:\d+|ett|två|tre|fyra|fem|sex|tio|tolv)\s+(?:år|månader|mandatperiod(?:er)?)\b")
+
+
+@cache
 def _turn_next() -> re.Pattern[str]:
     """Behind "vid", when something happens, no part of the name: "lämnar avtalet om larm | vid utgången av 2025"."""
     return re.compile(
@@ -208,6 +214,8 @@ def _stops(string: str, match: re.Match[str], head: str, low: str, next_head: re
     ):
         return True
     if (low == "t" and following.startswith("o m")) or (low == "på" and following.casefold().startswith(("remiss", "grund", "gång", "förslag", "samråd"))):
+        return True
+    if low in {"i", "på", "med", "under"} and _lasting().match(following):
         return True
     if low == "i" and following.casefold().startswith(("enlighet", "samband", "syfte", "stället")):
         return True

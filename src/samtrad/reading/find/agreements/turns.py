@@ -42,13 +42,14 @@ def bare_turns(text: str, day: date) -> list[Dated]:
 
 
 def _dated(text: str, match: re.Match[str], day: date) -> Dated:
+    if match.group("out"):
+        out = f"{day.year}-12-31"
+        return Dated(text=match.group(), start=out, end=out, precision="day", inferred=True, span=match.span())
     before = text[max(0, match.start() - _BEFORE) : match.start()].rsplit(".", 1)[-1]
     behind = text[match.end() : match.end() + _BEHIND].split(".", 1)[0]
     turns = [date(year, 7, 1) if match.group("half") else date(year + 1, 1, 1) for year in range(day.year - 2, day.year + 2)]
     last, following = max(t for t in turns if t <= day), min(t for t in turns if t > day)
-    if match.group("out"):
-        turn = following  # "årets slut" is that of the meeting's year
-    elif _past().search(before) or _past().search(behind):
+    if _past().search(before) or _past().search(behind):
         turn = last
     elif _coming().search(before) or _coming().search(behind):
         turn = following

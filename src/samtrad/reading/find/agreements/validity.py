@@ -39,6 +39,7 @@ _MIDYEAR = "halvårsskift"  # "från halvårsskiftet 2024"
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _AT_HAND = re.compile(r"\bfram\s+till\b[^.;]{3,40}\bpå\s+sig\b", re.IGNORECASE)  # "har fram till den 30 april på sig att anta avtalet"
 _FROM_DAY = re.compile(r"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|fom)\s+(?:den\s+)?\Z", re.IGNORECASE)
+_OUT = re.compile(r"året\s+ut\b", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"[\s,]*(?:(?:den|år|vid|i|per|och|utgången|av)\s+)*")
 _YEAR_OUT = re.compile(r"\båret\s+ut\s+(?P<year>20\d\d)\b|\b(?P<of>20\d\d)\s+(?:års\s+)?ut\b", re.IGNORECASE)
 _TO = re.compile(r"\btill(?:\s+den)?\s*\Z", re.IGNORECASE)
@@ -96,8 +97,10 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name: Span | N
             first, last = first or start, last or end
         elif is_range and _FROM.search(before) and _THROUGH.match(string, offset, high):
             first, last = first or start, last or end  # "anta avtalet från och med den 1 maj 2026 till och med den 3 juni 2028"
-        elif (_TO_SURE.search(before) and not _AT_HAND.search(string, max(low, offset - 20), high)) or (
-            _TO.search(before) and _RUNS.search(string, low, offset)
+        elif (
+            _OUT.match(string, offset)
+            or (_TO_SURE.search(before) and not _AT_HAND.search(string, max(low, offset - 20), high))
+            or (_TO.search(before) and _RUNS.search(string, low, offset))
         ):
             last = last or end
         elif _FROM.search(before) or (runs and re.match(r"\S+(?: \S+){0,2} (?:börjar|började|träder|trädde)\b", after)):
