@@ -75,6 +75,28 @@ Avsiktsförklaringen om spårväg signerades digitalt den 28 februari. | Avsikts
 Vi behöver ett nytt avtal om bårtransporter före sommaren. | avtal om bårtransporter = proposed - -
 Styrgruppen har gett klartecken till överenskommelsen om digital vårdplanering. | överenskommelsen om digital vårdplanering = endorsed - -
 Handlingsplanen mot hedersvåld har följts upp av länsstyrelsen. | Handlingsplanen mot hedersvåld = evaluated - -
+Färdtjänstavtalet är förlängt till och med sista december 2024. | Färdtjänstavtalet = extended - 2024-12-31
+Sedan 1 januari i år gäller en ny riktlinje för palliativ vård. | riktlinje för palliativ vård = in_force 2024-01-01 -
+Avtalet om säbo-läkare gäller för perioden 1 mars 2024 till 28 februari 2027 med option på ett plus ett år. | Avtalet om säbo-läkare = in_force 2024-03-01 2027-02-28
+Region Norra har den 20 februari beslutat att inte förlänga avtalet om språkstöd, som därmed upphör den 30 juni. | avtalet om språkstöd = in_force - 2024-06-30
+Bo Ek rapporterade att överenskommelsen om samordnad individuell plan är antagen i åtta av elva kommuner. | överenskommelsen om samordnad individuell plan = adopted - -
+Överenskommelsen om samordnad individuell plan, antagen av regionfullmäktige 2023-11-20, har nu också antagits av Granby. | Överenskommelsen om samordnad individuell plan = adopted - -
+Det nuvarande avtalet om varutransporter gäller till den 31 mars och det nya från den 1 april 2024. | avtalet om varutransporter = in_force - 2024-03-31
+Arbetsgruppen arbetar vidare med utkastet till färdplan för digitalisering. | färdplan för digitalisering = proposed - -
+Målet är att ett nytt hemsjukvårdsavtal ska finnas på plats till årsskiftet. | hemsjukvårdsavtal = proposed - -
+Tre kommuner har ännu inte återkommit om avtalet om e-arkiv. | nothing
+Uppsägningstiden i avtalet om e-arkiv är tolv månader. | nothing
+Gällande avtal om e-arkiv sägs upp för att omförhandlas, beslutade Ekby i januari. | avtal om e-arkiv = terminated - -
+Avtalet om energirådgivning, som sades upp av Sundby 2023, gick ut vid årsskiftet. | Avtalet om energirådgivning = terminated - 2023-12-31
+Förlängningen av avtalet om energirådgivning är klar och gäller till 2025-12-31. | avtalet om energirådgivning = extended - 2025-12-31
+Handlingsplanen för psykisk hälsa antogs 2022 och sträcker sig till och med 2026. | Handlingsplanen för psykisk hälsa = adopted - 2026-12-31
+I höst är det dags att följa upp handlingsplanen för psykisk hälsa. | handlingsplanen för psykisk hälsa = evaluated - -
+Handlingsplan för psykisk hälsa – uppföljning klar i oktober. | Handlingsplan för psykisk hälsa = evaluated - -
+Ett reviderat avtal om medicintekniska produkter undertecknades i förra veckan. | avtal om medicintekniska produkter = adopted - -
+Styrelsen gav den 5 februari klartecken för att teckna avtal med Ekby om gemensam växel. | avtal med Ekby om gemensam växel = proposed - -
+Avtal: Gemensam växel. Parter: Ekby och Granby. Giltigt t.o.m. 2025-06-30. | nothing
+Riktlinjer för stöd till anhöriga har beslutats i samtliga socialnämnder och börjar tillämpas den 1 maj. | Riktlinjer för stöd till anhöriga = adopted 2024-05-01 -
+Lokala riktlinjer för stöd till anhöriga saknas i Sundby. | nothing
 """
 _CASES = [tuple(part.strip() for part in line.split(" |")) for line in _TOLD.strip().splitlines()]
 

@@ -28,7 +28,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "revised",
-        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it|a|as)\s+om|skrevs?\s+om|arbetas\s+om",
+        r"revider(?:a|ar|ade|at|as|ades|ats|ad|ade)|revidering(?:en|ar|s\w+)?|översyn(?:en)?|se[r]?\s+över|ses\s+över|sågs\s+över|setts\s+över|uppdater(?:a|ar|ade|at|as|ades|ats|ing|ingen)|omarbet(?:as|ades|ats|ad|ning)|omförhandl\w+|aktualitetsprövning|ändring(?:ar|arna|en)?(?=\s+(?:av|i)\b)|ändras|justeringar\s+(?:av|i)|kompletter(?:as|ats|ades)|skriv(?:s|its|it|a|as)\s+om|skrevs?\s+om|arbetas\s+om|förtydliga(?:s|des|ts)|aktualisera(?:s|des|ts)|moderniseras",
     ),
     (
         "terminated",
@@ -36,7 +36,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "evaluated",
-        r"(?:halvtids|slut|del|års|följe)?utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+av\b)|(?:halvtids|års|slut|del)uppföljning(?:en|ar)?|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
+        r"(?:halvtids|slut|del|års|följe)?utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+(?:av|görs|sker|klar|genomförs|planeras|pågår)\b)|följ(?:a|er)\s+upp|(?:halvtids|års|slut|del)uppföljning(?:en|ar)?|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
     ),
     (
         "in_force",
@@ -46,7 +46,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "proposed",
         (
             r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)|behöv(?:er|s|de|des)\s+(?:ett|en)\s+(?:nytt?|gemensamt?)|efterly(?:ser|ste)\s+(?:ett|en)"
+            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|(?:finnas|vara)\s+på\s+plats|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)|behöv(?:er|s|de|des)\s+(?:ett|en)\s+(?:nytt?|gemensamt?)|efterly(?:ser|ste)\s+(?:ett|en)"
         ),
     ),
 )

@@ -88,9 +88,11 @@ _EDGES = " \t.-–—•*·0123456789)"
 _SHOWN = frozenset({"redovisa", "inkomma", "återkomma"})
 _ORDERED = re.compile(r"\buppdr\w+|\bska(?:ll)?\b|\bsenast\b", re.IGNORECASE)
 _REGULARLY = re.compile(r"\b(?:varje|årlig\w*|löpande|regelbundet)\b")
-_MADE = re.compile(r"\b(?:gör|genomför|ska(?:ll)?\b|kommer\b|planeras)", re.IGNORECASE)
+_MADE = re.compile(r"\b(?:gör|klar\b|sker\b|pågår\b|genomför|ska(?:ll)?\b|kommer\b|planeras)", re.IGNORECASE)
 _NOT = re.compile(r"\b(?:inte|ej|aldrig)\b")
-_GRANTED = re.compile(r"\b(?:beviljas|godkänns|beslutas|antas|fastställs)\s*\.?\s*\Z", re.IGNORECASE)
+_GRANTED = re.compile(
+    r"\b(?:beviljas|godkänns|beslutas|antas|fastställs)\s*\.?\s*\Z|\bär\s+(?:nu\s+)?(?:klar|beslutad|godkänd|undertecknad|påskriven|i\s+hamn)\b", re.IGNORECASE
+)
 """What closes a sentence that opens with what is granted: "Förlängning av avtalet godkänns."."""
 _MEETINGS = frozenset("träffas träffades träffats".split())
 _NOMINAL = frozenset("förlängning förlängningen uppsägning uppsägningen".split())

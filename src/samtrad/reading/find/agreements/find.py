@@ -50,7 +50,8 @@ _TO_HOLD = frozenset({"gälla", "träda i kraft", "börja gälla"})
 _IS_DONE = frozenset({"tecknas", "undertecknas", "signeras", "antas", "ingås", "fastställs", "godkänns", "sägs upp", "skrivs under", "skrivs på"})
 _BESIDE = re.compile(r"\s*[(:–—]\s*\S")
 _MARKS = " \t-–—•*·"
-_GIVEN_UP = re.compile(r"\bupps[aä][gd]|\bsagt\b|\bsägs\b|\bsade?s?\b|\bersätt|\bhäv|\bbeslut", re.IGNORECASE)
+_GIVEN_UP = re.compile(r"\bupps[aä][gd]|\bsagt\b|\bsägs\b|\bsade?s?\b|\bersätt|\bhäv|\bbeslut(?!\w*\s+(?:\w+\s+){0,2}?att\s+inte\b)", re.IGNORECASE)
+_THE_NEW_ONE = re.compile(r"(?:,|\b(?:och|medan|men|samt))\s+de[nt]\s+nya(?=\s+(?:från|gäll|träd|börj|fr|till|t\.?o\.?m|ska))", re.IGNORECASE)
 _SIGNS = ("underteckna", "signera", "teckna")
 _TO_SIGN = re.compile(r"\b(?:uppdr\w+|bemyndig\w+|befullmäktig\w+|rätt|utse\w*)\b[^.;]{0,90}\Z", re.IGNORECASE)
 _ACT = frozenset({"adopted", "endorsed", "recommended"})
@@ -140,6 +141,10 @@ def _read(
         return None
     if told and name.bare and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
         return None  # who is to sign what was adopted: nothing new of the agreement
+    if told and told.event == "adopted" and told.word.startswith(_SIGNS) and _TO_SIGN.search(string, sentence[0], told.at):
+        if any(content_of(mention.full) == of for entries in seen.values() for of, _ in entries):
+            return None
+        told = told._replace(event="proposed")  # "ger ordföranden rätt att underteckna avtalet om servitut"
     if told and is_left_open(string, sentence, (name.from_, name.end), told):
         return None
     event: Event | None = told.event if told else None
@@ -158,8 +163,9 @@ def _read(
         # "förlängs till 2026": the term in the plan's name is the old one
         valid = Validity(valid.first or term.first, valid.last or term.last, term.term)
     decision = _decision(mention, decisions)
+    made = decision is not None and decisions[decision].status != "reported"
     event = _event(mention, told, event, valid, decision)
-    if told and event == "terminated" and day and decision is None and _runs_out(mention, told, valid, seen, day):
+    if told and event == "terminated" and day and not made and _runs_out(mention, told, valid, seen, day):
         event = "in_force"  # "Nuvarande avtal upphör att gälla den 28 februari 2025": nobody has ended it
     if told and day and decision is None and event in _DECIDED and told.word in _IS_DONE and _comes(mention, told, at, valid, day):
         event = "proposed"  # "avtalet tecknas i april", told in March
@@ -235,6 +241,8 @@ def _validity(mention: Mention, told: Happening, others: list[Span], at: DatesAt
         )
     ):
         high = other.at  # "antog avtalet och förlängde det nuvarande till maj"
+    if not mention.name.new and (newer := _THE_NEW_ONE.search(mention.passage.string, mention.name.end, high)):
+        high = newer.start()  # "det nuvarande avtalet gäller till mars och det nya från april"
     if later and _REPLACES.search(mention.passage.string, mention.name.end, later[0]):
         high = later[0]  # "antas och ersätter avtalet från 2019"
     if told.event == "terminated" and (made := made_on().match(mention.passage.string, mention.name.end, high)):
