@@ -38,7 +38,6 @@ _THROUGH = re.compile(r"[^.;]{4,30}?\s(?:till|tom|t\.\s?o)[^;]{1,24}\d")
 _MIDYEAR = "halvårsskift"  # "från halvårsskiftet 2024"
 _TURN = "årsskift"  # "vid årsskiftet 2024/2025": the last day of one year, the first of the next
 _AT_HAND = re.compile(r"\bfram\s+till\b[^.;]{3,40}\bpå\s+sig\b", re.IGNORECASE)  # "har fram till den 30 april på sig att anta avtalet"
-_FROM_DAY = re.compile(r"\b(?:från\s+och\s+med|fr\.?\s?o\.?\s?m\.?|fom)\s+(?:den\s+)?\Z", re.IGNORECASE)
 _OUT = re.compile(r"året\s+ut\b", re.IGNORECASE)
 _RIGHT_BEHIND = re.compile(r"[\s,]*(?:(?:den|år|vid|i|per|och|utgången|av)\s+)*")
 _YEAR_OUT = re.compile(r"\båret\s+ut\s+(?P<year>20\d\d)\b|\b(?P<of>20\d\d)\s+(?:års\s+)?ut\b", re.IGNORECASE)
@@ -91,9 +90,7 @@ def validity_in(passage: Passage, sentence: Span, dates: DatesAt, name: Span | N
         behind = name is not None and name[1] <= offset and string[name[1] : offset].strip(" ,(–-") == ""
         if name is not None and name[1] <= offset and _RIGHT_BEHIND.fullmatch(string, name[1], offset):
             before = string[max(low, name[0] - 60) : max(low, name[0])] + string[name[1] : offset].lstrip()  # "upphör avtalet om prover den 31 maj"
-        if is_range and (
-            behind or _HOLDS.search(before) or _PERIOD.search(before) or _FROM_DAY.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))
-        ):
+        if is_range and (behind or _HOLDS.search(before) or _PERIOD.search(before) or (runs and (_FROM.search(before) or _LASTS.search(before)))):
             first, last = first or start, last or end
         elif is_range and _FROM.search(before) and _THROUGH.match(string, offset, high):
             first, last = first or start, last or end  # "anta avtalet från och med den 1 maj 2026 till och med den 3 juni 2028"
