@@ -36,7 +36,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "evaluated",
-        r"(?:halvtids|slut|del|års|följe)?utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+(?:av|görs|sker|klar|genomförs|planeras|pågår)\b)|följ(?:a|er)\s+upp|(?:halvtids|års|slut|del)uppföljning(?:en|ar)?|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
+        r"(?:halvtids|slut|del|års|följe)?utvärder(?:a|ar|ade|at|as|ades|ats|ing|ingen|ingar)|uppföljning(?:en)?(?=\s+(?:av|görs|sker|klar|genomförs|planeras|pågår)\b)|(?<!uppdrag\satt\s)följ(?:a|er)\s+upp|(?:halvtids|års|slut|del)uppföljning(?:en|ar)?|följdes(?=[^.]{3,60}\bupp\b)|följ(?:s|as)\s+upp|följ(?:des|ts)\s+upp",
     ),
     (
         "in_force",
