@@ -18,6 +18,9 @@ _AUXILIARY = re.compile(
 )
 # "Anna har under våren | sammanställt"; not "Anna har frågat kansliet vem som | bevakar avtalet"
 _INSERTED = re.compile(r"\s(?:har|hade)\s(?:(?!(?:som|vem|vilka|att|vad|hur|om|när)\b|[a-zåäö]{2,}(?:at|it|tt|nt|ört|agt|åt)\s)[\w-]+\s){1,6}\Z")
+_DASH = re.compile(r"\s[–—-]\s")
+_SAYS_HOW = re.compile(r"\s(?:är|var|har|hade|kan|vill|ska|skulle|behöver|saknar|får|blir|\w{3,}(?:ade|ar))\b")
+"""A verb of what somebody is or has, before what another is to do."""
 _DAY_LAST = re.compile(r"\d(?:\s\w+\.?)?\Z")
 _SHARED = re.compile(r"[\s,](?:och|men|samt)\Z")
 _OTHERS_SPEAK = re.compile(r"\b(?:att|som|inte\s+vill|där|när|om\s+de)\b")
@@ -46,6 +49,11 @@ def subject_before(string: str, low: int, at: int, doers: Doers, *, told: bool =
         return None
     if _DAY_LAST.search(string, max(start, end - 12), end):
         end = max(without_time(string, start, end)[1], start + 1)  # "Skolnämnden 22 juli | gav"
+    while end > start and string[end - 1] in " –—-":
+        end -= 1  # "Bo - mejlar ut rutinen"
+    dash = next((m for m in _DASH.finditer(string, start, end)), None)
+    if dash is not None and doers.kind(string[dash.end() : end]) == "person" and _SAYS_HOW.search(string, start, dash.start()):
+        return (dash.end(), end)  # "Hedsta har bra rutin - Bo mejlar ut den"
     if doers.kind(string[start:end]):
         return (start, end)
     if _SHARED.search(string, start, end):
