@@ -337,3 +337,29 @@ def test_who_reserves_behind_what_the_vote_came_to() -> None:
 def test_a_body_that_says_by_its_kind_when_it_meets() -> None:
     text = "Gemensam nämnd för hjälpmedel\n\nProtokoll\nSammanträdesdatum: 2023-06-02\n\nLedamöter\nAnders Ståhl, Region Borr, ordförande\nBerit Lång, Ekmo kommun\n\n§ 21\nVal av justerare\nNämnden utser Berit Lång.\n\n§ 27\nKommande sammanträden\nNämnden sammanträder 22 september och 24 november 2023 kl. 09:00.\n"
     assert [(s.date, s.start) for s in read(text.encode(), "p.txt").minutes.next_sittings] == [("2023-09-22", "09:00"), ("2023-11-24", "09:00")]
+
+
+OWNERS = (
+    "Protokoll ägarsamråd Norrskogens Avfall AB\n2024-10-02 kl 13-15.30, Stadshuset i Brunna, A-salen\n\nNärvarande från ägarna:\nBrunna: Tomas Ask (KSO), Liv Grahn (kommundirektör)\n"
+    "Ekås: Sanna Vik (KSO), Henning Bro (ekonomichef)\n\n1. Öppnande\nTomas Ask öppnar samrådet. Liv Grahn antecknar. Sanna Vik justerar.\n\n2. Taxa\n{}\n\n3. Övrigt\nInget.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "made"),
+    [
+        ("Ägarna ställer sig bakom en höjning med högst 8 %.", ["approve"]),
+        ("Nuvarande ägardirektiv antogs 2019.", []),
+        ("Aktieägaravtalet löper till 2025-12-31 och förlängs med fem år om det inte sägs upp senast 12 månader före.", []),
+    ],
+)
+def test_what_owners_agree_on(text: str, made: list[str]) -> None:
+    found = minutes(OWNERS, text)
+    assert [d.type for d in found.decisions if d.status == "made"] == made
+    assert [(str(a.name), a.title and str(a.title), a.organisation and str(a.organisation)) for a in found.attendance] == [
+        ("Tomas Ask", "KSO", "Brunna"),
+        ("Liv Grahn", "kommundirektör", "Brunna"),
+        ("Sanna Vik", "KSO", "Ekås"),
+        ("Henning Bro", "ekonomichef", "Ekås"),
+    ]
+    assert [str(s.name) for s in found.secretaries] == ["Liv Grahn"]

@@ -197,7 +197,7 @@ def own_act(sentence: str, *, short: bool, body: str | None = None) -> Act | Non
     match = _PASSIVE.search(small(sentence))
     if match is None or match.start() > _VERB_LATE or not short or len(sentence.split()) > _WORDS_MOST or _OTHERS.search(sentence, 0, match.start()):
         return None
-    if _SAYS.search(sentence, 0, match.start()):
+    if _SAYS.search(sentence, 0, match.start()) or _IN_A_YEAR.match(sentence, match.start()):
         return None
     if _HABIT.search(sentence):
         return None
@@ -237,9 +237,11 @@ _COMES_BACK = re.compile(r"(?:ärendet|frågan|punkten)\s(?:\w+\s){0,2}?(?:åter
 _AGENT = re.compile(r"(?:\s[\w-]+)?\sav\s")
 
 
+_IN_A_YEAR = re.compile(r"\w{2,}(?:ades|des|tes|ogs|löts|ågs) (?:år )?(?:19|20)\d\d(?![\d-])")
+"""What was done in a year, and so not at this meeting: "Nuvarande ägardirektiv antogs 2019"."""
 _EARLIER = re.compile(r"\b(?:tidigare|vid (?:förra|föregående|senaste)|förra|redan|(?:på|vid) (?:sammanträdet|mötet|stämman) (?:i|den|under))\b")
 # what is so as a rule, and decided nowhere: "Avtalet förlängs automatiskt", "Planen revideras varje år"
 _HABIT = re.compile(
-    r"\b(?:automatiskt|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbestäms (?:på|vid|under|senare|av|i samband|längre fram)\b|\bantecknas som (?:närvarande|frånvarande)|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w*(?: [^.;]{2,110}?)?,? överlämna",
+    r"\b(?:automatiskt|om (?:det|den|avtalet|överenskommelsen) (?:inte|ej) sägs upp|om (?:inte|ej) (?:\w+ ){0,3}?(?:säger upp|sägs upp|uppsägning)|årligen|årsvis|varje (?:år|månad|kvartal|vecka|termin|gång)|efter ansökan|i mån av|vid behov|löpande|kontinuerligt|regelbundet|normalt|vanligen|vanligtvis|ofta|oftast|alltid|successivt|(?:en|två) gång(?:er)? (?:per|om) år\w*|vart(?:annat)? år)\b|\b(?:revideras|kompletteras|uppdateras) (?:under|nästa|i höst|i vår|kommande|inför)\b|\bbestäms (?:på|vid|under|senare|av|i samband|längre fram)\b|\bantecknas som (?:närvarande|frånvarande)|\bbeslutas (?:i (?!enlighet\b)|under|senast|den \d|till|av|om \w+ dag)|\b(?:betänkande|utredning|rapport|promemoria)\w*(?: [^.;]{2,110}?)?,? överlämna",
     re.IGNORECASE,
 )

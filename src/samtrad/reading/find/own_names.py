@@ -8,6 +8,8 @@ from functools import cache
 _ALWAYS = "mötet|ledamöterna|deltagarna|samtliga|alla|vi|man"
 # what a body of each kind calls itself: the word that its name ends in, and its names for short
 _KINDS: tuple[tuple[str, str], ...] = (
+    ("ägarsamråd", "ägarna|samrådet|ägarsamrådet"),
+    ("ägarråd", "ägarna|rådet|ägarrådet"),
     ("fullmäktige", "fullmäktige"),
     ("arbetsutskott", "arbetsutskottet|utskottet|au"),
     ("utskott", "utskottet"),

@@ -10,6 +10,7 @@ from samtrad.reading.outline import Entry, Outline
 from samtrad.reading.passage import Passage
 from samtrad.reading.words import Words
 from samtrad.swedish.names import is_name_word, is_organisation, name_end
+from samtrad.swedish.signs import has_any
 
 EARLY = 6  # items from the start among which those are elected who serve the meeting
 _NEAR = 60  # characters before "valdes till mötesordförande" in which the name stands
@@ -82,6 +83,26 @@ def elected_secretary(outline: Outline) -> Words | None:
     for entry in outline.entries[:EARLY]:
         if _election_of("sekreterare|protokollförare").fullmatch(entry.heading) and (found := _elected(entry)):
             return found
+        for passage in entry.passages:
+            if has_any(passage.string, _KEEPING_SIGNS) and (found := _keeping(passage)):
+                return found
+    return None
+
+
+_KEEPING_SIGNS = ("anteckna", "sekreterare", "protokoll", "skriv")
+_KEEPS = re.compile(
+    r"\s(?:antecknar|antecknade|(?:för|förde|skriver|skrev|tar|tog) (?:dagens |mötets )?(?:minnes|mötes)?(?:anteckningar(?:na)?|protokoll(?:et)?)|(?:är|var|utses till|utsågs till|väljs till|valdes till) (?:dagens |mötets )?(?:mötes)?(?:sekreterare|protokollförare))"
+    r"(?= (?:för (?:dagen|mötet)|vid (?:dagens |detta )?(?:mötet?|sammanträdet))|[.,;]| och |\Z)"
+)
+"""Behind the name of the one who keeps the notes of this meeting: "Liv Grahn antecknar."."""
+
+
+def _keeping(passage: Passage) -> Words | None:
+    """Whom a sentence says to keep the notes, the name right before it."""
+    for match in _KEEPS.finditer(passage.string):
+        for name in names_in(passage, max(match.start() - _NEAR, 0), match.start()):
+            if passage.string.endswith(str(name), 0, match.start()):
+                return name
     return None
 
 
