@@ -17,7 +17,7 @@ that have been looked into since they were first measured.
 Scans (``--format scan``) are read with Tesseract, four seconds a page: ``--dots`` says how many dots an inch all of them have,
 ``--keep`` names a folder for what Tesseract saw, so that a second run need not wait for it. Turn, blur, noise and pressing are by chance.
 ``--mishap`` takes pages that something befell (``tests/mishaps.py``): photographs, turned sheets, two pages on one, stamps, faint and coloured copies.
-Without ``--family`` six families are taken, of two of which there are figures alone.
+Without ``--family`` seven families are taken, of two of which there are figures alone.
 """
 
 from __future__ import annotations

@@ -15,7 +15,7 @@ from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
 DOTS = 200
 """Dots an inch of the pages."""
-IN_VIEW, HELD_OUT = ("table_cover", "network", "older", "two_columns"), ("letterhead", "topics")
+IN_VIEW, HELD_OUT = ("table_cover", "network", "older", "two_columns", "topics"), ("letterhead", "consultative")
 """Generated families that are measured with mishaps; of the latter there are figures alone."""
 _STAMPS = ("KOPIA", "DIARIEFÖRT", "ORIGINAL", "JUSTERAT", "UTKAST")
 

@@ -16,6 +16,7 @@ from samtrad.reading.formats.picture.fold import fold
 from samtrad.reading.formats.picture.ground import evened
 from samtrad.reading.formats.picture.page import Picture, Seen
 from samtrad.reading.formats.picture.paper import corners
+from samtrad.reading.formats.picture.upright import set_upright
 from samtrad.reading.formats.picture.words import sight
 from samtrad.reading.text import Box
 from scans import Scanner, drawn, scan
@@ -144,6 +145,18 @@ def test_faint_ink_is_made_black() -> None:
 def test_a_page_in_order_is_left_as_it_is(page: Image.Image) -> None:
     shown = picture(page)
     assert evened(shown) is shown
+
+
+@pytest.mark.parametrize("turns", [1, 2, 3])
+def test_a_turned_picture_is_set_upright_with_its_words(turns: int) -> None:
+    page = Image.new("L", (90, 140), 255)
+    page.paste(0, (10, 20, 40, 30))
+    turned = picture(page.rotate(90 * turns, expand=True))
+    ink = image_of(turned).point(lambda value: 255 - value).getbbox()
+    assert ink
+    upright, [word] = set_upright(turned, [Seen("ord", *ink, 0, 0.9)], turns)
+    assert upright == picture(page)
+    assert word[1:5] == (10, 20, 40, 30)
 
 
 def test_the_grain_of_a_blank_page_is_not_looked_at() -> None:

@@ -19,7 +19,8 @@ from samtrad.reading.formats.picture.ground import is_blank
 from samtrad.reading.formats.picture.missed import seen_again
 from samtrad.reading.formats.picture.page import NotRecognised, Ocr, Picture, Recognise
 from samtrad.reading.formats.picture.rules import Ruled, ruled
-from samtrad.reading.formats.picture.words import Sight, sight
+from samtrad.reading.formats.picture.upright import set_upright
+from samtrad.reading.formats.picture.words import Sight, quarter_turns, sight
 from samtrad.reading.formats.rows.ruled import Box, Grid
 from samtrad.reading.formats.rows.word import Word
 from samtrad.reading.text import Scan
@@ -103,9 +104,14 @@ class Scans:
             if seen.sure >= _SURE and not seen.frame.turns:
                 return seen, tables
         words = self._recognise(picture)
+        shown, turns = picture, quarter_turns(words)
+        if turns:
+            picture, words = set_upright(picture, words, turns)
         with suppress(NotRecognised):  # what was seen at first stands
             words = [*words, *seen_again(picture, words, self._recognise)]
-        return sight(settled(picture, words), picture), []
+        seen = sight(settled(picture, words), picture)
+        points = 72 / shown.resolution
+        return seen._replace(frame=Frame(turns, seen.frame.slant, shown.width * points, shown.height * points)), []
 
 
 def _parted(seen: Sight, tables: list[Ruled], points: float) -> Page:

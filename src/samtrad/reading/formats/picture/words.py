@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from samtrad.reading.formats.frame import Frame
@@ -38,7 +38,7 @@ def sight(seen: Iterable[Seen], picture: Picture) -> Sight:
     """The words of a picture, in the order in which they were seen."""
     kept = [_unframed(one) for one in seen if one.text.strip() and one.left < one.right and one.top < one.bottom]
     scale = 72 / picture.resolution
-    level = Frame(_turns(kept), 0.0, picture.width * scale, picture.height * scale)
+    level = Frame(quarter_turns(kept), 0.0, picture.width * scale, picture.height * scale)
     told = inks(kept, picture)
     if level.turns % 2 == 0:
         kept = [one._replace(top=ink.top, bottom=ink.bottom) for one, ink in zip(kept, told, strict=True)]
@@ -86,7 +86,7 @@ def _flat(letters: list[Letters], large: list[float]) -> list[bool]:
     return [one.bottom - one.top < _FLAT * usual and any(map(str.isalnum, one.text)) for one in letters]
 
 
-def _turns(seen: list[Seen]) -> int:
+def quarter_turns(seen: Sequence[Seen]) -> int:
     """Quarter turns that set the page upright, told by the way in which words follow each other."""
     ends: dict[int, tuple[Seen, Seen]] = {}
     for one in seen:
