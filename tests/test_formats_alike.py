@@ -52,6 +52,7 @@ def test_other_columns_tell_nothing() -> None:
     [
         ("SCSCSC", 3, "G", 0.5, "C"),
         ("SCSCSC", 3, "CŒ", 0.6, "C"),
+        ("SCSCSC", 3, "@", 0.5, "C"),
         ("SCSCSC", 2, "5", 0.3, "S"),
         ("SCSCSC", 3, "G", 0.9, "G"),  # surely seen
         ("SCSLSM", 3, "I", 0.3, "I"),  # no other is like it

@@ -24,6 +24,8 @@ _SIZE = 0.25
 """Share by which their height and width differ at most."""
 _MARK = re.compile(r"[^\W\d_]{1,3}")
 """What a mark is that tells of others: "x", "SD"."""
+_LETTER = re.compile(r"[^\W_]|[@&$€%]")
+"""What is no sign of a list, that a dot is seen as."""
 _LONGEST = 3
 """Letters of a mark at most, rightly or wrongly seen."""
 _BRACKETED = re.compile(r"[(\[{][^()\[\]{}]{1,3}[)\]}][,;.:]?")
@@ -77,7 +79,7 @@ def settled(picture: Picture, seen: Sequence[Seen]) -> list[Seen]:
     found = []
     for one in seen:
         text = None
-        if one.sure < _UNSURE and any(map(str.isalnum, one.text)):
+        if one.sure < _UNSURE and _LETTER.search(one.text):
             edges = (one.left, one.top, one.right, one.bottom)
             if _BRACKETED.fullmatch(one.text):
                 text = look.told(own, _PARTY, besides=one) if (own := look.shape(edges)) else None
