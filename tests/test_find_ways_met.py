@@ -363,3 +363,12 @@ def test_what_owners_agree_on(text: str, made: list[str]) -> None:
         ("Henning Bro", "ekonomichef", "Ekås"),
     ]
     assert [str(s.name) for s in found.secretaries] == ["Liv Grahn"]
+
+
+def test_clauses_with_rare_verbs_and_points_that_are_sentences_are_not_damaged() -> None:
+    text = (
+        "Direktionen för Mellanbygdens räddningsförbund\n\nPROTOKOLL\nSammanträdesdatum 2019-09-26\n\nNärvarande:\nSten Bergmark, ordf, Lerby kommun\nHarry Kling, Lerby kommun\n\n"
+        "§ 29 Försäljning av fordon\nBeslöts att avyttra tankbilen till Lerby slalomklubb för 15 000 kronor.\n\n§ 30 Mötets utlysande\nBeslutades\natt anse mötet behörigen utlyst.\n\n"
+        "§ 31 Övriga frågor\na) Årskonferens 24-25 augusti, digitalt. Anmälan till kansliet senast 15 juni.\nb) Skrivelse från Vidbo kommun. Ordföranden besvarar skrivelsen.\n\n§ 32 Avslutning\nOrdföranden avslutade mötet.\n"
+    )
+    assert [d.code for d in read(text.encode(), "p.txt").minutes.doubts] == []

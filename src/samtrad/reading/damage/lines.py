@@ -53,7 +53,9 @@ def run_together(outline: Outline, *, hurt: bool) -> list[Sign]:
 
 def _headings(outline: Outline) -> Iterator[Span]:
     """Headings of items that hold a sentence, or end as one where others do not."""
-    headings = [entry.heading for entry in outline.entries if isinstance(entry.heading, Words) and entry.heading.ranges]
+    headings = [  # points of an item often are sentences: "b) Skrivelse från Granby. Ordföranden besvarar den."
+        entry.heading for entry in outline.entries if entry.level == 1 and isinstance(entry.heading, Words) and entry.heading.ranges
+    ]
     for heading in headings:
         if (". " in heading and _SENTENCE_IN.search(heading)) or _ends_with_label(heading):
             yield heading.span

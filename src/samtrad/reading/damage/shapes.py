@@ -129,16 +129,20 @@ def _organisation(value: str) -> bool:
     return _beside(value) or KINDS.get(low) in _NOT_HOMES or low.rpartition(" ")[2] in _ROLL
 
 
+_CLAUSES: Final = ("att ", "beslöts att ", "beslutades att ", "beslutas att ")
+"""What clauses begin with, whatever their verb: what follows a heading that was lost does not."""
+
+
 def decides_surely(value: str) -> bool:
     """Whether a decision holds a word that hardly stands in a sentence about anything else: "ska" and "får" do."""
     low = f"{value.lower()} "
-    return any(stem in low for stem in _DECIDES_SURELY) or _TEXT.search(value) is None
+    return low.startswith(_CLAUSES) or any(stem in low for stem in _DECIDES_SURELY) or _TEXT.search(value) is None
 
 
 def decides(value: str) -> bool:
     """Whether a decision holds a word of deciding, or is no sentence at all."""
     low = f"{value.lower()} "
-    return any(stem in low for stem in _DECIDES) or _TEXT.search(value) is None
+    return low.startswith(_CLAUSES) or any(stem in low for stem in _DECIDES) or _TEXT.search(value) is None
 
 
 def _heading(value: str) -> bool:
