@@ -19,6 +19,7 @@ _VERB = (
 _NAMES = rf"{NAME}(?:(?:,| och| samt| &|/)\s+{NAME})*"
 # "Budget – Eva Ek, SKR", "Budget (Eva Ek och Bo Al)", "Budget, Eva Ek"
 _NAMED_BEHIND = re.compile(rf"(?<=[\w)”])\s*(?:\s[–-]|,|\s/|:|\s?\()\s*(?P<names>{_NAMES})(?:,\s[\w &/-]{{2,60}})*\)?\Z")
+_ONE_NAME = re.compile(NAME)
 _ONLY_NAMES = re.compile(rf"{_NAMES}(?:,\s[\w &/-]{{2,60}})*")
 _PRESENTER_BEHIND = re.compile(
     rf"(?:\.|[–-]|,)\s+(?:föredragande|föredragare|föredrar|inf(?:ormation)? av)\s*:?\s*(?={NAME})|(?<=\w)\.\s+(?={NAME}(?:,|\Z| och ))", re.IGNORECASE
@@ -86,6 +87,8 @@ def _behind_heading(passage: Passage, entry: Entry, outline: Outline) -> tuple[W
     else:
         return passage.words(), []
     names = [w.words for w in persons_in(passage, start, bare=True)]
+    if not names and string[end:start].strip() == "(":
+        names = [passage.words(*one.span()) for one in _ONE_NAME.finditer(string, start)]  # "Psykisk hälsa (Maria Nyman)"
     if end > _SHORTEST and names and (_is_listed(names[0], outline) or _is_guest(string, end, start, names[0])):
         return passage.words(0, end), names
     return passage.words(), []

@@ -88,7 +88,7 @@ _REMOTE: Final = frozenset("distans digitalt teams länk via zoom skype telefon 
 _FILLERS: Final = frozenset(
     (
         "voro såsom närvar därjämte jämväl härjämte och samt vid på i mötet möte sammanträdet sammanträde var är av de den för från som även / & anmält anmälda anmält meddelat ordinarie röstande politiska politisk representanter representant "
-        "utan under hela delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt speciellt inbjudna personer person "
+        "utan under hela båda dagarna delar del förtroendevalda namn lista list nämnden styrelsen gruppen närvarade fullmäktige ordinarie nämnd deltog sig ha har vice 1:e 2:e v särskilt speciellt inbjudna personer person "
         "kommunala regionala kommunerna kommuner kommunen kommun regionen regionens region kommunernas deltagare beslut rätt med att yttra mötesdeltagare röstlista röstlängd voteringslista omröstningslista dagens kallade ersatte digitalt fysiskt plats lokalen "
         "också ägare ägarna huvudmän parter medlemskommuner vidare därutöver utöver m.fl mfl m fl delta närvara ärendet kommunstyrelsens nämndens styrelsens rådets utskottets fullmäktiges regionstyrelsens gruppens nätverkets förbundets kommunens "
         "anmälts anmäldes meddelats lämnats lämnades inkommit tjänstgöring rösträtt beslutanderätt anmälan anmäld gjorde giltigt laga utan orsak skäl beviljat ledighet lämnat hade följande dag dagen meddelad hälsat hälsade alla"

@@ -30,6 +30,8 @@ _FORMS: dict[str, re.Pattern[str]] = {
     "number": re.compile(r"(?:Nr\.? )?#?(\d{1,3})(?:[.)](?!\d)\s*|:\s+|\s+[-–]\s+(?=[A-ZÅÄÖ])|\s+(?=[A-ZÅÄÖ\"”(])|\Z)"),
     # "24/12 Budget", "2024:12 Budget": the year before the number
     "year": re.compile(r"(?:20)?\d\d[:/-](\d{1,3})\b[.:)]?\s+(?=[A-ZÅÄÖ\"”])"),
+    # "12/24 Budget", "12/2024 Budget": the year behind the number, one that is no month
+    "of_year": re.compile(r"(\d{1,3})(?P<of>/(?:20\d\d|1[3-9]|[2-3]\d))[.:)]?\s+(?=[A-ZÅÄÖ\"”])"),
     # "A. Budget", "IV. Budget", "c) Budget"
     "letter": re.compile(r"([A-ZÅÄÖ])(?:[.):]|\s+[-–])\s+(?=[A-ZÅÄÖ\"”\d])"),
     "roman": re.compile(r"([IVX]{1,5})[.):]\s+(?=[A-ZÅÄÖ\"”\d])"),
@@ -38,7 +40,7 @@ _FORMS: dict[str, re.Pattern[str]] = {
 
 _LETTERS = ("letter", "roman", "small")
 LETTERED = frozenset(_LETTERS)
-LISTED = frozenset(("number", "year", *LETTERED))  # what numbers lists inside an item as well
+LISTED = frozenset(("number", "year", "of_year", *LETTERED))  # what numbers lists inside an item as well
 _SIGNED = frozenset(("section", "section_after", "section_year"))
 _SIGN_WITHIN = 34  # characters of a line within which § stands, behind the name of a body
 _AFTER_LETTER = frozenset(".):IVX")
@@ -73,11 +75,13 @@ def numbers_in(cleans: Sequence[Clean], furniture: set[int]) -> dict[str, list[N
                 continue
             match = _FORMS[kind].match(string)
             if match and (value := _value(kind, match.group(1))):
-                span = (match.start(1), match.end("of") if kind == "section" and match["of"] else match.end(1))  # "§ 34/2015": as written
+                span = (match.start(1), match.end("of") if kind in {"section", "of_year"} and match["of"] else match.end(1))  # "§ 34/2015": as written
                 found.setdefault(kind, []).append(Number(index, value, match.end(), span, added=kind in _SIGNED and not match.group(1).isdecimal()))
     for kind in ("year", "section_year"):
         if kind in found:
             found[kind] = _of_one_year(found[kind], cleans)
+    if "of_year" in found and len({cleans[n.line].string[n.span[0] : n.span[1]].partition("/")[2] for n in found["of_year"]}) > 1:
+        del found["of_year"]  # days: "3/18 Möte" has no such month, but years that differ number nothing
     return {kind: found[kind] for kind in _FORMS if kind in found}
 
 
@@ -87,6 +91,7 @@ def _possible(string: str) -> Iterator[str]:
     if first in _FIGURES:
         yield "number"
         yield "year"
+        yield "of_year"
     elif string[1:2] in _AFTER_LETTER:
         yield from _LETTERS
     elif string[1:3] in _DASHED:

@@ -317,7 +317,8 @@ def _is_home(group: str) -> bool:
 
 def _role(field: Field, state: _State, drafts: list[Draft], early: list[Draft], *, politics: bool) -> None:
     """A chair or secretary by label: one of the list where the list is under way, else kept for the end."""
-    if field.dotted or state.signing or not field.rows:
+    leads = field.dotted and not drafts and not state.signing and bool(field.rows) and field.rows[0].at == field.row and field.kind == "chair"
+    if (field.dotted and not leads) or state.signing or not field.rows:
         state.signing = state.signing or field.dotted
         return
     secretary = field.kind in {"secretary", "stop"}

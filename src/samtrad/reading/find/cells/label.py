@@ -11,7 +11,7 @@ from samtrad.reading.lexicon.cover_words import cover_kind
 from samtrad.reading.lexicon.roles import ABBREVIATED, WITH_COLON, Heading, heading_of, is_remote
 from samtrad.swedish.names import is_organisation, name_end, split_person
 
-DOTS = re.compile(r"\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
+DOTS = re.compile(r"(?<=\w)\s\.{3,4}\s(?=\S)|\s*(?:[.…_·‥-]\s?){5,}\s*|\s*…+\s*|_{3,}")
 _LONGEST_LABEL = 70
 _LONGEST_LINE = 400
 _COUNT = re.compile(

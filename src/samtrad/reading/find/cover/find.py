@@ -11,7 +11,7 @@ from samtrad.reading.find.coming.find import read_next
 from samtrad.reading.find.cover.certify import certified_on, read_certifications, read_certifiers, read_notices
 from samtrad.reading.find.cover.elected import chair_of_the_day, elected_secretary
 from samtrad.reading.find.cover.kind import read_face
-from samtrad.reading.find.cover.presides import who_presides
+from samtrad.reading.find.cover.presides import said_to_lead, who_presides
 from samtrad.reading.find.sheet.signers.pairing import Signer
 from samtrad.reading.find.sheet.taken_apart import Sheet, read_sheet
 from samtrad.reading.find.sitting.call import called_body, called_days
@@ -63,7 +63,7 @@ def find_cover(outline: Outline, attendance: Sequence[Attendee], sheet: Sheet | 
     if face.kind in {"call", "agenda"}:
         sittings, body = sittings or called_days(sheet.head, years), body or called_body(sheet.head)
     chair = _signing_chair(signers) or chair_of_the_day(outline) or _chair(attendance, signers, str(body or "")) or _marked_chair(outline, attendance)
-    chair = chair or who_presides(outline)
+    chair = chair or who_presides(outline) or said_to_lead(outline)
     certifiers, told = read_certifiers(outline, signers, chair, every)
     chair = _in_order(outline, chair or told)
     return Cover(

@@ -19,6 +19,8 @@ _UNIT = re.compile(r"(?!\w*(?:dagen|delen|tiden|stunden)\Z)[a-zåäö-]{4,}(?:en
 
 _OWN_BODY = frozenset("utskottet nämnden styrelsen rådet gruppen direktionen kommittén presidiet nätverket styrgruppen arbetsgruppen".split())
 """Bodies by a bare word, which is the one that met."""
+_EMPLOYED = frozenset({"officer", "secretary", "guest", "presenter"})
+_LONGEST_PARTY = 3  # letters of a party that is written small behind its first letter
 _PARTY_APART = re.compile(r"\s([smcvl]|[SMCVL]|mp|MP|kd|KD|kds|fp|FP|sd|SD)\Z")
 """A party in a column so near the post before it that no cell parts them: "2:e v ordf  c"."""
 
@@ -74,7 +76,9 @@ def _is_home(draft: Draft, piece: Piece, text: str, kind: str, carried: Carried)
 
 
 def _party(draft: Draft, piece: Piece, text: str, mark: Mark, carried: Carried) -> None:
-    if mark.kind == "party" and (draft.party is None or draft.party is carried.party):
+    if mark.kind == "party" and piece.bracket and text[1:].islower() and len(text) > _LONGEST_PARTY and draft.heading.capacity in _EMPLOYED:
+        come_from(draft, piece, carried)  # "Eva Frost (Dalby)" under "Tjänstepersoner": who is employed stands for no party
+    elif mark.kind == "party" and (draft.party is None or draft.party is carried.party):
         draft.party = draft.words(piece.start, piece.end)
     elif mark.kind == "party" and piece.bracket and text.casefold() not in PARTIES:
         come_from(draft, piece, carried)  # "(S, Granby)"

@@ -37,6 +37,7 @@ _OF_ANOTHER = re.compile(
     re.IGNORECASE,
 )
 """What opens a line with a day of something else than the meeting: "Justerat den 23 maj 2019"."""
+_MEETS_FIRST = re.compile(r"\A(?:möte|sammanträde|träff|nätverksträff|nätverksmöte)\b")
 _NEAR_LABELS = 5  # lines
 _LETTERHEAD = re.compile(r"(?:datum|dat\.?|den)?\s*:?", re.IGNORECASE)
 _WRITTEN_AFTER = 60  # days after a meeting within which its notes are written down
@@ -284,7 +285,8 @@ def _is_label(string: str) -> bool:
 
 def _most_beside(string: str, span: DateSpan) -> int:
     """How much may stand beside a day on its line: more where the line opens with it or its weekday, and goes on with the hour or the place."""
-    return _LONGEST_BEHIND if string[: span.start].casefold().strip(" ,") in _OPENING and string[span.end : span.end + 1] in {"", ",", " "} else _LONGEST_REST
+    before = _MEETS_FIRST.sub("", string[: span.start].casefold()).strip(" ,")
+    return _LONGEST_BEHIND if before in _OPENING and string[span.end : span.end + 1] in {"", ",", " "} else _LONGEST_REST
 
 
 def _rest(string: str, span: DateSpan) -> str:
