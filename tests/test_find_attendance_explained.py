@@ -167,6 +167,16 @@ CASES = [
         "Anteckningar\n\nDeltagare: Anna Berg, Granby; Bo Ek, Ekby; Eva Hall, Vik\nErsättare: Dan Fors för Gun Hed, Hedsta\n",
         "Anna Berg||Granby||member|present\nBo Ek||Ekby||member|present\nEva Hall||Vik||member|present\nDan Fors||Hedsta||serving_substitute|present",
     ),
+    (
+        "names and whom they serve for broken over rows of a table",
+        "Protokoll\n\nNamn        Parti   Kommun   Uppdrag          Närvaro\nAnna Berg   M       Granby   Ordförande       X\nEva Hall    V       Ekby     Ledamot          Ej närvarande\nBosse       S       Ekby     Ersätter Eva     X\nHedlund                      Hall\nDan Fors    S       Vik      Ledamot          X\n",
+        "Anna Berg|M|Granby|Ordförande|member|present\nEva Hall|V|Ekby||member|absent\nBosse Hedlund|S|Ekby||serving_substitute|present\nDan Fors|S|Vik||member|present",
+    ),
+    (
+        "a home beside the only one from there, homes over others",
+        "Protokoll\n\nTjänstgörande\n\nGranby\nAnna Berg (L), ordförande\nBo Ek (S)\n\nEkby\nEva Hall (MP)\nDan Fors (S)\nVik\tGun Hed (S)\n\nHedsta\nIda Jons (SD)\nNordanå\tKim Lind (M)\n",
+        "Anna Berg|L|Granby|ordförande|member|present\nBo Ek|S|Granby||member|present\nEva Hall|MP|Ekby||member|present\nDan Fors|S|Ekby||member|present\nGun Hed|S|Vik||member|present\nIda Jons|SD|Hedsta||member|present\nKim Lind|M|Nordanå||member|present",
+    ),
 ]
 
 

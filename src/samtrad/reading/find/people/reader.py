@@ -140,6 +140,8 @@ class Reader:
             and (self.current is None or kind == "vacant")
         ):
             self._no_name(piece, kind)
+        elif kind == "word" and self._stands_before(piece):
+            self.lead_organisation = piece
         elif kind == "word" and not piece.bracket and self._single(piece, text):
             self._start(piece.start, piece.end).single = True
         elif kind == "title" and (home := home_before_title(text, named=self.current is not None)):
@@ -238,6 +240,13 @@ class Reader:
             self.pending = None
             return True
         return False
+
+    def _stands_before(self, piece: Piece) -> bool:
+        """Whether a word in a cell before a name is where that one comes from, as homes stand over others: "Ekby | Bo Ek (S)" below "Granby" over several."""
+        string = self.passage.string
+        if self.current is not None or not piece.first or self.carried.organisation is None or string[piece.end : piece.end + 1] != "\t":
+            return False
+        return string[piece.start].isupper() and name_end(string, piece.end + 1) > piece.end + 1
 
     def _single(self, piece: Piece, text: str) -> bool:
         """A given name alone, where nothing else can stand: in a run of such names."""

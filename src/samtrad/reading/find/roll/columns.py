@@ -251,7 +251,7 @@ def _entries(columns: list[Column], deal: Dealer, rows: Sequence[Row], start: in
         ):
             over = {HOME_ABOVE: [row.cells[0]]}
             continue
-        broken = bool(found) and _completes(row.cells[0], found[-1][2].get(dealt[0][0], []))
+        broken = bool(found) and (_completes(row.cells[0], found[-1][2].get(dealt[0][0], [])) or _ends_name(row, dealt, found[-1][2], name))
         seat = not broken and any(index == name and (is_seat(cell.string) or given or _opens_seat(cell, row)) for index, cell in dealt)
         if not seat and not found and row.above < 1 and all(len(cell.string) < _SHORT for cell in row.cells):
             continue  # the rest of a head that is broken over rows
@@ -415,6 +415,14 @@ def _completes(cell: Cell, above: Sequence[Cell]) -> bool:
 def _is_double(before: str, after: str) -> bool:
     """Whether a name in two parts was broken between them: "Bo Berg-" over "Ek, ordförande"."""
     return _DOUBLE.search(before) is not None and after[:1].isupper()
+
+
+def _ends_name(row: Row, dealt: Sequence[tuple[int, Cell]], above: dict[int, list[Cell]], name: int) -> bool:
+    """Whether a row holds the rest of a name and of other cells: "Hedlund | Berg" under "Bo | S | Granby | Ersätter Eva | x"."""
+    if row.above >= 1 or len(dealt) >= len(above) or not all(index in above for index, _ in dealt) or dealt[0][0] != name:
+        return False
+    first = " ".join(cell.string for cell in above.get(name, []))
+    return " " not in first and name_end(first, single=True) == len(first) and name_end(dealt[0][1].string, single=True) == len(dealt[0][1].string)
 
 
 def _joined(cells: Sequence[Cell]) -> Cell:
