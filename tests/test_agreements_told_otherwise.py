@@ -97,6 +97,10 @@ Styrelsen gav den 5 februari klartecken för att teckna avtal med Ekby om gemens
 Avtal: Gemensam växel. Parter: Ekby och Granby. Giltigt t.o.m. 2025-06-30. | nothing
 Riktlinjer för stöd till anhöriga har beslutats i samtliga socialnämnder och börjar tillämpas den 1 maj. | Riktlinjer för stöd till anhöriga = adopted 2024-05-01 -
 Lokala riktlinjer för stöd till anhöriga saknas i Sundby. | nothing
+Omsorgsnämnden i Ekby förordar att riktlinjen för avlösning antas. | riktlinjen för avlösning = endorsed - -
+Rådet ställer sig positivt till en gemensam riktlinje för resor. | gemensam riktlinje för resor = endorsed - -
+Avtalet om bilvård har gått ut. | Avtalet om bilvård = terminated - -
+Lillby har som andra kommun skrivit under avtalet om bilvård. | avtalet om bilvård = adopted - -
 """
 _CASES = [tuple(part.strip() for part in line.split(" |")) for line in _TOLD.strip().splitlines()]
 

@@ -12,14 +12,14 @@ from samtrad.reading.words import Span
 _CUES: tuple[tuple[Event, str], ...] = (
     (
         "endorsed",
-        r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|(?:ger|gav|gett|givit)\s+(?:sitt\s+|fullt\s+)?(?:klartecken|grönt\s+ljus|stöd|bifall)\s+(?:till|åt)|biträder",
+        r"ställ(?:er|de|t|a)\s+(?:[\w/.:-]+,?\s+){0,6}?(?:§+\s*\d+,?\s+)?bakom|stå(?:r|tt)\s+bakom|stod\s+bakom|stödjer|stöder|stödde|tillstyrk(?:er|te|t|a|s)|stödja|biträda|ser\s+positivt\s+på|ställ(?:er|de|t|a)\s+sig\s+(?:\w+\s+)?positiv\w*\s+till|förord(?:ar|ade|at)|(?:ger|gav|gett|givit)\s+(?:sitt\s+|fullt\s+)?(?:klartecken|grönt\s+ljus|stöd|bifall)\s+(?:till|åt)|biträder",
     ),
     ("recommended", r"rekommender(?:ar|ade|at|as|ades|a)"),
     (
         "adopted",
         (
             r"anta|antar|antog|antas|antogs|antagits|antagit|antagen|antagna|antaget|fastställ(?:er|de|t|a|as|s|des|ts|d|da)|godkän(?:ner|de|t|na|ns|nas|des|ts|d|da)|ingå(?:r|s|tt|tts)?|ingick(?:s)?|teckna(?:r|de|t|s|des|ts)?|underteckna(?:r|de|t|s|des|ts|d)?|signera(?:r|de|t|s|des|ts|d)?"
-            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t)?(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:s|des|ts)|beslut(?:ar|ade|at)\s+om|beslut\s+om(?!\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas|dröjer)\b)|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+(?:\w+\s+){0,2}?skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrevs?\s+(?:under|på)|(?:enats|enades|enas|eniga|överens)\s+om(?!\s+att\b)(?=\s+(?:\S+\s+){0,2}?\S*(?:avtal|överenskommelse|riktlinj|handlingsplan|färdplan))|sa(?:gt|de|)?\s+ja\s+till|säger\s+ja\s+till|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
+            r"|slut(?:a|er|it|ts|its|as)(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:r|de|t)?(?=\s+(?:\S+\s+){0,4}?\S*(?:avtal|överenskommelse))|träffa(?:s|des|ts)|beslut(?:ar|ade|at)\s+om|beslut\s+om(?!\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas|dröjer)\b)|beslöt\s+om|beslut(?:ades|as|ats)|är\s+beslutad[et]?|har\s+(?:\w+\s+){0,4}?skrivit\s+(?:under|på)|skrivits\s+(?:under|på)|påskriv(?:et|en|na)|skrevs?\s+(?:under|på)|(?:enats|enades|enas|eniga|överens)\s+om(?!\s+att\b)(?=\s+(?:\S+\s+){0,2}?\S*(?:avtal|överenskommelse|riktlinj|handlingsplan|färdplan))|sa(?:gt|de|)?\s+ja\s+till|säger\s+ja\s+till|bifaller|inrättar|ansl(?:uter|öt|uta|utit)\s+sig\s+till|tillträd(?:er|a|de|tt)"
         ),
     ),
     (
@@ -32,7 +32,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
     ),
     (
         "terminated",
-        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|uppsäg(?:a|er|s|as|es)|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|utträde(?:t)?\s+ur|(?:kliv(?:er|it)|klev|gå(?:r|tt)|gick|dra(?:r|git)\s+sig|drog\s+sig)\s+ur|hoppa(?:r|de|t)\s+av(?=\s+\S*(?:avtal|överenskommelse))|lämna(?:r|de|t)?(?=\s+(?:det\s+|den\s+)?(?:gemensamma\s+)?\w*(?:avtalet|överenskommelsen)\b(?![^.;]{0,60}\b(?:till|för|åt|utan)\s+(?!utgången)))|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|gick\s+ut",
+        r"säg(?:a|er|s|as)\s+(?:[\w/-]+\s+){0,4}?upp|sa(?:de)?(?:s)?\s+(?:[\w/-]+\s+){0,4}?upp|sagt(?:s)?\s+upp|uppsag[dt]a?|uppsäg(?:a|er|s|as|es)|häv(?:a|er|s|as|de|des|ts)|frånträd(?:er|a|de|tt)|utträd(?:er|a|de|tt)\s+ur|ersätts|ersattes|ersatts|uppsägning(?:en)?|utträde(?:t)?\s+ur|(?:kliv(?:er|it)|klev|gå(?:r|tt)|gick|dra(?:r|git)\s+sig|drog\s+sig)\s+ur|hoppa(?:r|de|t)\s+av(?=\s+\S*(?:avtal|överenskommelse))|lämna(?:r|de|t)?(?=\s+(?:det\s+|den\s+)?(?:gemensamma\s+)?\w*(?:avtalet|överenskommelsen)\b(?![^.;]{0,60}\b(?:till|för|åt|utan)\s+(?!utgången)))|upphöra?(?:r|de|t)?|upphäv(?:a|er|s|as|de|des|ts)|avsluta(?:s|des|ts|r|de|t)?|har\s+löpt\s+ut|har\s+gått\s+ut|gick\s+ut",
     ),
     (
         "evaluated",
@@ -46,7 +46,7 @@ _CUES: tuple[tuple[Event, str], ...] = (
         "proposed",
         (
             r"förslag(?:et|en)?|utkast(?:et)?|tas?\s+fram|ta(?:r|gits|git|gs)\s+fram|tog(?:s)?\s+fram|framtag(?:ande|andet|en|it|et|na)|arbeta(?:r|s|ts|t|de)?\s+fram|utarbeta(?:r|s|ts|t|nde|d)?|förstudie(?:n)?|föreslå(?:r|s|tt)?|föreslogs?|remiss(?:version|utgåva|en|omgång)?|remitter\w+"
-            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|på\s+gång|(?:finnas|vara)\s+på\s+plats|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)|behöv(?:er|s|de|des)\s+(?:ett|en)\s+(?:nytt?|gemensamt?)|efterly(?:ser|ste)\s+(?:ett|en)"
+            r"|förhandlat\s+fram|förhandlats\s+fram|förhandlades?\s+fram|förhandl(?:ar|as|ing|ingar)\w*|beslut(?:et)?\s+om(?=\s+(?:\S+\s+){0,6}?(?:tas|fattas|väntas)\b)|skriva|skrivs|upprätta(?:s|r|ts)?|planeras|redovisa|inkomma\s+med|återkomma\s+med|la(?:des|gts)\s+fram|läggs\s+fram|på\s+gång|(?:finnas|vara)\s+på\s+plats|processen\s+för|arbetet\s+med|tidplan(?:en)?\s+för|inriktning(?:en)?\s+för|upphandlas|upphandling(?:en)?\s+av(?=\s+(?:\S+\s+){0,3}?\S*avtal)|antagande(?:t)?|tecknande(?:t)?|beredning\s+av|inför\s+(?:nytt|ny|nya)|behov\s+av\s+(?:en|ett|ny|nytt)|behöv(?:er|s|de|des)\s+(?:ett|en)\s+(?:nytt?|gemensamt?)|efterly(?:ser|ste)\s+(?:ett|en)"
         ),
     ),
 )
