@@ -45,6 +45,8 @@ def minutes_of(said: str, day: str = "2024-09-27") -> Minutes:
         ("2016-04-15", "Regionen lyssnade på kritiken och bygger om entrén i oktober.", "2016-10-01"),
         ("2019-05-20", "Till rådets möte den 3 december redogör kansliet för de inkomna svaren.", "2019-12-03"),
         ("2023-04-12", "Sedan den 15 november har larmen ökat.", "2022-11-15"),
+        ("2021-05-04", "Anteckningarna från den 9 februari läggs till handlingarna.", "2021-02-09"),
+        ("2021-05-04", "Protokollet från mötet den 9 februari gås igenom och läggs till handlingarna.", "2021-02-09"),
         ("2023-04-12", "Enkäten gick ut den 8 december och visade att de flesta är nöjda.", "2022-12-08"),
     ],
 )
@@ -112,6 +114,24 @@ Pia Lund||Åmots kommun|kommunchef|officer|present
 Arne Wik|S|Åmots kommun||member|absent
 Dan Rask||Svinnerstads kommun|kommunchef|officer|absent""",
     ),
+    "posts, times and whom they serve for in a column behind the names": (
+        """Protokoll
+
+Närvarande:
+Beslutande:        Leif Kron (S), Lycke          ordförande
+                   Annelie Sjö (M), Åsnen        1:e vice ordförande
+                   Bertil Ek (C), Lycke          §§ 31-34
+                   Görel Palm (FP), Åsnen        tjänstgörande ersättare för Hans Ny (FP)
+Ersättare:         Mia Hult (S), Lycke           tjänstgörande §§ 35-37 för Bertil Ek (C)
+Övriga:            Tommy Åhl                     räddningschef
+""",
+        """Leif Kron|S|Lycke|ordförande|member|present
+Annelie Sjö|M|Åsnen|1:e vice ordförande|member|present
+Bertil Ek|C|Lycke||member|part|31 32 33 34
+Görel Palm|FP|Åsnen||serving_substitute|present
+Mia Hult|S|Lycke||serving_substitute|part|35 36 37
+Tommy Åhl|||räddningschef|officer|present""",
+    ),
 }
 
 
@@ -133,6 +153,7 @@ def test_tables_of_members_and_those_who_stand_in(top: str, people: str) -> None
         ("Regionen har antagit en riktlinje för handledning, som kan läsas på regionens webbplats.", ["Regionen har antagit en riktlinje för handledning"]),
         ("Granby kommunfullmäktige antog planen den 3 juni, medan Ekby kommunfullmäktige ska ta ställning i oktober.", ["Granby kommunfullmäktige antog planen den 3 juni"]),
         ("Granby kommun har överlämnat en motion till förbundet.", []),
+        ("Beslut: Vi går vidare med en gemensam upphandling. Adam sätter ihop en kravlista till 15 maj.", ["Vi går vidare med en gemensam upphandling."]),
         ("Utredningen om dricksvatten, En trygg försörjning, överlämnades till regeringen i april.", []),
         ('Beslut\nRådet antar planen.\n\nProtokollsanteckning\nBo Ek (S): "Stationen ska bemannas."\n\nParagrafen justeras omedelbart.', ["Rådet antar planen.", "Paragrafen justeras omedelbart."]),
     ],
@@ -184,3 +205,12 @@ def test_a_letter_that_is_answered_here_leaves_no_task() -> None:
 )
 def test_agreements_from_a_day_to_another(said: str) -> None:
     assert [(a.valid_from, a.valid_to) for a in minutes_of(said).agreements] == [("2026-01-01", "2028-12-31")]
+
+
+def test_days_of_six_figures_of_the_last_century() -> None:
+    minutes = read(
+        b"Lokala samr\xe5dsgruppen i Storkil\nM\xf6tesdatum: 990914\nN\xe4rvarande: Bengt Lager, Ulla Ek\n\n1. Avtal\nAvtalet ska g\xe4lla 991001--001231.\n\n2. Lokaler\nFr\xe5gan bordlades.\n\n3. N\xe4sta m\xf6te\n26 oktober\n",
+        "a.txt",
+    ).minutes
+    assert [s.date for s in minutes.sittings] == ["1999-09-14"]
+    assert [(d.start, d.end) for d in minutes.dates][1:] == [("1999-10-01", "2000-12-31"), ("1999-10-26", "1999-10-26")]

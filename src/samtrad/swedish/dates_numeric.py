@@ -52,7 +52,7 @@ _CODE_BEFORE = re.compile(
     r"|ref|refno|referens|mål|lag|sfs|ansvar|kostnadsställe|detaljplan|akt)[.:]* *\Z"
 )
 _DATED = re.compile(
-    r"\b(?:[a-zåäö]*skrivelse|[a-zåäö]*brev|daterad|dat|[a-zåäö]*protokoll|inkom|inkommen|[a-zåäö]*yttrande|[a-zåäö]*beslut|beslutade|remiss|[a-zåäö]*utlåtande|[a-zåäö]*rapport|[a-zåäö]*sammanträde|[a-zåäö]*möte|[a-zåäö]*möten|den|från|senast|till|per|m\.)[.,:]? \Z"
+    r"\b(?:[a-zåäö]*skrivelse|[a-zåäö]*brev|daterad|dat|[a-zåäö]*protokoll|inkom|inkommen|[a-zåäö]*yttrande|[a-zåäö]*beslut|beslutade|remiss|[a-zåäö]*utlåtande|[a-zåäö]*rapport|[a-zåäö]*sammanträde|[a-zåäö]*möte|[a-zåäö]*möten|[a-zåäö]*datum|[a-zåäö]*sammanträdesdag|gälla|gäller|perioden|tiden|fr\.?o\.?m|t\.?o\.?m|from|tom|den|från|senast|till|per|m\.)[.,:]?\s+\Z"
 )
 _OLD = 80  # years written with two figures from here on are of the last century
 _CENTURY = 2000

@@ -62,7 +62,7 @@ _BY_KIND: Final[dict[str, str]] = {
     "stand_in": "ersättare för justerare|ersättare för justeraren|ersättare för justerarna|ersättande justerare|ersättare till justerare|ersättare justerare|justerares ersättare|justerarens ersättare|justeringsersättare|"
     "ersättare vid justering|ersättare för justering|reservjusterare|suppleant för justerare|ersättare att justera",
     "next": "nästa möte|nästa sammanträde|kommande möten|kommande sammanträden|nästkommande möte|nästkommande sammanträde|tider för kommande möten|mötestider|nästa träff|nästa mötestillfälle|"
-    "datum för nästa möte|nästa möten|kommande mötestider|kommande mötesdatum|kommande träffar|nästa möte är|tid för nästa möte|nästa nätverksträff|nästa nätverksmöte|kommande sammanträdestider|"
+    "datum för nästa möte|nästa möten|kommande mötestider|kommande mötesdatum|kommande träffar|nästa möte är|nya tider|nya mötestider|nya datum|tid för nästa möte|nästa nätverksträff|nästa nätverksmöte|kommande sammanträdestider|"
     "sammanträdestider|kommande möte|nästa styrgruppsmöte|datum för kommande möten|mötesdatum framåt|nästa tillfälle|mötesplan|inplanerade möten|planerade möten",
     "stop": "handläggare|diarienummer|dnr|ärendenummer|telefon|tel|e-post|epost|mejl|tjänsteställe|bilagor|bilaga|kopia till|kopia|sänds till|skickas till|för kännedom|för information|kallade|"
     "kallad|inkallade|kallelse till|sändlista|distribution|distributionslista|delges|dagordning|ärenden|ärendelista|föredragningslista|innehåll|innehållsförteckning|ärendeförteckning|"

@@ -67,6 +67,7 @@ _DECIDED = frozenset(
 # "enligt nämndens beslut den 15 oktober ska": a paper is older than what is said of it
 _PAPER_OF = re.compile(
     r"\b(?:[\w-]+s|enligt|i|genom|från)(?<!\btas)(?<!\bfattas)(?<!\bväntas)(?<!\bges)\s+(?:beslut|protokoll|skrivelse|dom|yttrande|brev)\s+(?:av\s+|från\s+)?(?:den\s+)?\Z"
+    r"|\b(?:[Pp]rotokoll(?:et|en)?|\w*[Aa]nteckning(?:ar|arna|en)?)\s(?:från|av|för|vid)\s(?:(?:möte[tn]?|sammanträdet?|(?:[\wåäö-]+s\s)?[\wåäö-]*(?:möte|sammanträde))\s)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s)?(?:den\s)?\Z"
 )
 _MOVED = re.compile(
     r"\b(?:skj(?:uti|ut|öt|uts|utits|utas)\w*|uppskj\w+|framskj\w+|flytta\w+|framflytta\w+|senarelag\w+|senarelägg\w+|bordl[aä]\w+|ajourner\w+|satts?|utsatt|bestäm[dt]\w*|förläng\w+|planera\w+)\b[^.;]*\btill\s+(?:och\s+med\s+)?(?:den\s+|mötet\s+|sammanträdet\s+|mötet\s+den\s+|sammanträdet\s+den\s+|i\s+)?(?:(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?\s+(?:den\s+)?)?\Z",

@@ -86,6 +86,7 @@ def find_limits(string: str) -> list[Limit]:
             and (whose := _WHOSE.search(before))
             and whose.group(1).casefold() not in PARTIES
             and not is_title_word(whose.group(1))
+            and "\t" not in before[whose.start(1) :]  # "Anna Berg, Granby | §§ 3-4": where she comes from
         ):
             start = match.start() - (len(before) - whose.start(1))
         if before.strip(" ,(") and not words:

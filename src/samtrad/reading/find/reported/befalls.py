@@ -6,6 +6,7 @@ import re
 from functools import cache
 
 from samtrad.swedish.names import name_end
+from samtrad.swedish.names_given import GIVEN_NAMES
 
 
 @cache
@@ -39,6 +40,23 @@ def is_move(sentence: str) -> bool:
     """Whether a sentence only says that someone came or left: "Anna Berg (S) lämnar mötet och Bo Ek tjänstgör."."""
     end = name_end(sentence)
     return end > 0 and _goes().fullmatch(sentence, end) is not None
+
+
+_DOES = re.compile(
+    r"(?P<given>[A-ZÅÄÖ][a-zåäöé]+(?:-[A-ZÅÄÖ][a-zåäöé]+)?)(?: (?:och|samt) (?P<other>[A-ZÅÄÖ][a-zåäöé]+))? (?P<verb>[a-zåäö]{3,14}r)\s(?!inte\b|ej\b|att\b)"
+)
+_BY_THEN = re.compile(
+    r"\s(?:till|senast|före|innan|inför|under)\s(?:den\s|nästa\s|kommande\s)?(?:\d|v\.|vecka|möte|träff|januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december|sommaren|hösten|våren|jul)"
+)
+_NO_TASKS = frozenset("utses väljer utser blir är har får yrkar reserverar avstår anser".split())
+
+
+def is_ones_task(sentence: str) -> bool:
+    """Whether somebody called by their given name does something by when: "Adam sätter ihop en lista till 15 maj."."""
+    does = _DOES.match(sentence)
+    if does is None or does.group("verb") in _NO_TASKS or does.group("given").casefold() not in GIVEN_NAMES:
+        return False
+    return _BY_THEN.search(sentence, does.end() - 1) is not None
 
 
 def is_yet_to_come(sentence: str) -> bool:

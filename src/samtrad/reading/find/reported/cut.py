@@ -9,7 +9,7 @@ from itertools import islice
 
 from samtrad.reading.find.clause.understand import read_clause
 from samtrad.reading.find.clause.verb import is_verbal, small
-from samtrad.reading.find.reported.befalls import is_yet_to_come
+from samtrad.reading.find.reported.befalls import is_ones_task, is_yet_to_come
 from samtrad.reading.find.reported.beside import is_dissent, is_of_the_decision, is_point, is_task, told_by_others
 from samtrad.reading.lexicon.decision_verbs import verb_at
 from samtrad.reading.words import Span
@@ -52,6 +52,7 @@ def own_sentences(string: str, own: re.Pattern[str]) -> list[Span]:
             or is_of_the_decision(string[start:end])
             or is_dissent(string[start:end])
             or is_yet_to_come(string[start:end])
+            or is_ones_task(string[start:end])
             or told_by_others(string[start:end], own)
         ):
             break

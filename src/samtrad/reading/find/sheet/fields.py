@@ -338,7 +338,17 @@ def _label(row: Row, place: int, started: Sequence[Field], open_now: Sequence[Fi
         return Found("side", found.length) if ":" in cell.string else None
     if place and place + 1 < len(row.cells) and started and started[-1].kind == "people" and not started[-1].rows and found.kind in _ROLES:
         return None  # "Beslutande | Ordf | Anna Berg": what she is, before her name
+    if found.kind in _ROLES and cell.string[0].islower() and _ends_a_row(row, place, found, started):
+        return None  # "Beslutande: | Anna Berg (S), Granby | ordförande"
     return found
+
+
+def _ends_a_row(row: Row, place: int, found: Found, started: Sequence[Field]) -> bool:
+    """Whether a word for an office ends the row of somebody who is named in the cell before."""
+    alone = place + 1 == len(row.cells) and found.length == len(row.cells[place].string)
+    return (
+        alone and bool(started) and started[-1].kind in {"people", "side"} and bool(started[-1].rows) and split_person(row.cells[place - 1].string) is not None
+    )
 
 
 def _for_items(string: str) -> Found | None:
