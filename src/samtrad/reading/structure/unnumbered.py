@@ -290,6 +290,7 @@ def _stands_alone(page: Page, index: int, after: int, *, first: bool) -> bool:
         or (label is not None and label.kind == "decision" and not label.rest)  # "Nätverket beslutar" right under it
         or bool(following.marker)
         or ((following.string[0].isupper() or following.string[0].isdigit()) and len(following.string) > len(page.cleans[index].string))
+        or (following.string[0].isupper() and following.string[-1] == "." and " " in following.string and page.cleans[index].string[-1].isalnum())
     )
 
 
