@@ -305,7 +305,7 @@ def test_who_decides_behind_an_opening_adverbial(sentence: str, who: str | None)
         ),
         ("Beslut\natt utse Bo Ek\natt jämte ordföranden justera protokollet\n", [("elect", None, "att utse Bo Ek att jämte ordföranden justera protokollet")]),
         # whom a clause goes to, where the name stands before the verb or behind what is asked for
-        ("Beslut\natt hos länsstyrelsen begära ny sammanräkning.\n", [("approve", "länsstyrelsen", "att hos länsstyrelsen begära ny sammanräkning.")]),
+        ("Beslut\natt hos länsstyrelsen begära ny sammanräkning.\n", [("other", "länsstyrelsen", "att hos länsstyrelsen begära ny sammanräkning.")]),
         ("Beslut\natt kräva tillbaka 20 000 kronor från Vik.\n", [("approve", "Vik", "att kräva tillbaka 20 000 kronor från Vik.")]),
         ("Beslut\natt tilldela Vik Bygg AB kontraktet.\n", [("approve", "Vik Bygg AB", "att tilldela Vik Bygg AB kontraktet.")]),
         (

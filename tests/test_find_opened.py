@@ -198,7 +198,7 @@ def test_told_of_others(sentence: str, who: str) -> None:
     ],
 )
 def test_no_decision_of_others(sentence: str) -> None:
-    assert act_in(sentence) == []
+    assert act_in(sentence) == ()
 
 
 @pytest.mark.parametrize(

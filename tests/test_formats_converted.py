@@ -26,12 +26,14 @@ EXPLAINED = {
     "kommunfullmaktige-sunnanvik-2010-06-21": {"attendance", "doubts"},
     "kommunstyrelse-almhaga-2023-08-22": {"votes", "doubts"},
     "byggnadsnamnd-torsvik-2003-02-12": {"doubts"},
-    "kommunfullmaktige-morkedal-2018-12-17": {"doubts"},
+    "kommunfullmaktige-morkedal-2018-12-17": {"attendance", "items", "doubts"},
+    "tekniska-namnden-granedal-2009-06-11": {"agreements", "codes"},
     "agarsamrad-vattenbolag-gravsta-2016-04-15": {"attendance", "organisation"},
 }
 """Values that read otherwise because the tables made here are not theirs: headings of two columns stand too close to be two cells,
 and empty cells, which tell under which head a cross stands, are left out; where columns are no longer parted by blanks, no value crosses them.
-A margin at the right edge is none where each line with a note in it is a table of its own, and a line with one cell stands outside the table that it belongs to."""
+A case number one space behind a heading is told by the column of the others alone, which a table has not, and a sentence beside a sub-heading of a left column
+ends where its line does, each line being a row. A margin at the right edge is none where each line with a note in it is a table of its own, and a line with one cell stands outside the table that it belongs to."""
 OFFICE = shutil.which("soffice")
 MODEL = [
     Block("title", "Bergnämnden"),

@@ -23,7 +23,7 @@ _NOTE = re.compile(rf"{_WORD}(?:(?:\s*[,/+&]\s*|\s+och\s+|\s+){_WORD}){{0,4}}|[A
 _LONGEST = 28  # characters of a note
 _FEWEST = 2  # notes
 _ASTRAY = 5.0  # characters or points by which a note stands beside its head
-_RIGHT = 30  # characters of text that stand left of a margin at least
+_RIGHT, _RIGHT_POINTS = 30, 250.0  # characters or points of a page that stand left of a margin at least
 _BLANK = Clean("", (), "", 0, 0)
 
 
@@ -57,7 +57,7 @@ def without_margin(text: Text, cleans: Sequence[Clean]) -> Margin | None:
 
 def _heads(text: Text, line: Line) -> bool:
     """Whether what stands alone at the right edge of a line heads a margin: no table's head has one cell, or a heading of an item before it."""
-    if len(line.cells) > 2 or len(line.lefts) != len(line.cells) or line.lefts[-1] < _RIGHT:
+    if len(line.cells) > 2 or len(line.lefts) != len(line.cells) or line.lefts[-1] < (_RIGHT if line.box is None else _RIGHT_POINTS):
         return False
     if _HEAD.fullmatch(text.of(line.cells[-1]).strip(" :?*_")) is None:
         return False

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple, Protocol
 
 from samtrad.reading.record import Minutes
+from samtrad.writing.minutes.words import word
 
 _DASHES = re.compile("[\u2010-\u2015\u2212]")
 _EDGES = " \t\n.,:;"
@@ -67,8 +68,14 @@ def _items(record: Minutes) -> Iterator[tuple[Any, ...]]:
         yield (one.number, _said(one.heading), one.level, tuple(map(_said, one.presenters)), _said(one.case_number), tuple(map(_said, one.sent_to)))
 
 
+_AT_ONCE = frozenset({_said(word("at_once", "sv")), _said(word("at_once", "en"))})
+
+
 def _decisions(record: Minutes) -> Iterator[tuple[Any, ...]]:
+    """Decisions, but for the words that are put in for a certification at once, which is told by itself."""
     for one in record.decisions:
+        if _said(one.text) in _AT_ONCE:
+            continue
         yield (_numbered(record, one), _said(one.text), one.type, one.status, _said(one.by).casefold(), _said(one.addressee), one.date)
 
 

@@ -12,6 +12,7 @@ from samtrad.swedish.names import name_end
 
 _FEWEST: Final = 4  # rows of lists beside each other
 _SLACK: Final = 8.0  # points or characters between the edges of one column
+_FAR: Final = 100.0  # between the edges of columns that signs part
 _MOST: Final = 4  # columns
 
 
@@ -20,9 +21,9 @@ def by_column(rows: Sequence[Row]) -> Sequence[Row]:
 
     Each column then opens with whom its people come from, and every such heading stands over someone.
     """
-    if len(rows) < _FEWEST or len(rows[0].cells) < 2 or any(cell.column >= 0 for cell in rows[0].cells):
+    if len(rows) < _FEWEST or len(rows[0].cells) < 2:
         return rows
-    edges = [cell.left for cell in rows[0].cells]
+    edges = [_edge(cell) for cell in rows[0].cells]
     if len(edges) > _MOST or not all(_heads(cell.string) for cell in rows[0].cells):
         return rows
     columns: list[list[Row]] = [[] for _ in edges]
@@ -38,10 +39,15 @@ def by_column(rows: Sequence[Row]) -> Sequence[Row]:
     return [row for column in columns for row in column]
 
 
+def _edge(cell: Cell) -> float:
+    """Where a cell stands: its left edge, or that of its column where signs part them."""
+    return cell.left if cell.column < 0 else cell.column * _FAR
+
+
 def _column(edges: Sequence[float], cell: Cell) -> int | None:
     """The column that a cell stands at the edge of, or is set in from; None for one that stands left of all."""
-    at = [number for number, edge in enumerate(edges) if edge <= cell.left + _SLACK / 2]
-    return at[-1] if at and cell.left - edges[at[-1]] <= _SLACK else None
+    at = [number for number, edge in enumerate(edges) if edge <= _edge(cell) + _SLACK / 2]
+    return at[-1] if at and _edge(cell) - edges[at[-1]] <= _SLACK else None
 
 
 def _heads(line: str) -> bool:

@@ -45,8 +45,8 @@ _DARKEST = 0.05
 """Share of such dots that are darker than what is made paper."""
 _PALE, _CLEAR = 90, 40
 """Brightness of ink from which it is pale, and by how much it must be darker than paper to be ink at all."""
-_INK, _LETTER = 0.6, 0.0015
-"""Times as bright as paper that ink is at most, and square inches of it that a letter has at least."""
+_INK, _LETTER = 0.6, 0.0006
+"""Times as bright as paper that ink is at most, and square inches of it that a small letter has at least."""
 _BRIGHT = bytes(range(_PALE, 256))
 _SOME_DARK = 0.0003
 """Share of a page's dots that are darker where its ink is not pale: a line of text has as many."""
