@@ -372,3 +372,19 @@ def test_clauses_with_rare_verbs_and_points_that_are_sentences_are_not_damaged()
         "§ 31 Övriga frågor\na) Årskonferens 24-25 augusti, digitalt. Anmälan till kansliet senast 15 juni.\nb) Skrivelse från Vidbo kommun. Ordföranden besvarar skrivelsen.\n\n§ 32 Avslutning\nOrdföranden avslutade mötet.\n"
     )
     assert [d.code for d in read(text.encode(), "p.txt").minutes.doubts] == []
+
+
+def test_commissions_whose_letters_were_lost_stay_clauses_of_their_list() -> None:
+    text = (
+        "Beslut\n1. Nedanstående uppdrag (a-c), givna i budget 2018, förklaras fullgjorda.\na. Räddningschefens uppdrag att ta fram en plan för övning.\n"
+        "Lerby Energi AB:s uppdrag, givet av direktionen 2018-10-06 § 8, att särskilt beakta en stabil energiförsörjning.\nKansliets i uppdrag att vikta stödet till värnen i glesbygd."
+    )
+    assert sum(d.status == "made" for d in minutes(BOARD, text).decisions if d.item == 1) == 4
+
+
+def test_what_a_guideline_is_for_is_named_whole_or_not_at_all() -> None:
+    def names(text: str) -> set[str]:
+        return {str(a.name) for a in minutes(BOARD, text).agreements}
+
+    assert names("Direktionen beslutade att anta riktlinjen för att främja trygga övningar.") == {"riktlinjen för att främja trygga övningar"}
+    assert not any("inga" in name for name in names("Direktionen beslutade att anta en handlingsplan för att inga områden ska sakna värn."))

@@ -52,7 +52,10 @@ def _date_next() -> re.Pattern[str]:
 @cache
 def _aim() -> re.Pattern[str]:
     """What a guideline or plan is for, as part of its name: "riktlinje för att främja närvaro"."""
-    return re.compile(r"\S+\sför\satt\s[a-zåäö]+[aå]\b")
+    return re.compile(
+        r"\S*(?:riktlinje|plan|program|strategi|policy|överenskommelse|avtal)\w*\sför\satt\s"
+        r"(?!(?:inga|alla|flera|några|dessa|båda|vissa|egna|sina|våra|deras|andra|många|inte|ej|kunna|undvika)\b)[a-zåäö]+[aå]\b(?=\s[a-zåäö])"
+    )
 
 
 @cache

@@ -58,8 +58,11 @@ _DAYS_ALONE = re.compile(
 _ASIDE = re.compile(r" \([^()]*\)\Z")
 _STANDS_ASIDE = re.compile(r"\b(?:jäv|jävig|jäviga)\b[^.;]{0,80}:\Z")
 """Who stands aside, over the heading of the item that they stand aside from: "Per Alm anmäler jäv under paragraf 18:"."""
-_BINDS = re.compile(r"\b(?:ska|skall|får|må|äger|bör)\b", re.IGNORECASE)
-"""What tells what is to hold, as a decision may: "Krediten får uppgå till 800 miljoner kronor."."""
+_BINDS = re.compile(
+    r"\b(?:ska|skall|får|må|äger|bör|gäller (?:från|till|för tiden|under tiden|fr\.|t\.))\b|\A[A-ZÅÄÖ][^.;]{2,200}?s (?:i )?uppdrag\b[^.;]{0,90}? att\b",
+    re.IGNORECASE,
+)
+"""What tells what is to hold, as a decision may: "Krediten får uppgå till 800 miljoner kronor."; and a commission that a list of those names, whatever becomes of it."""
 _LONG = 160  # characters: a line longer than this is no heading inside a decision
 
 
