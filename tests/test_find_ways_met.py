@@ -388,3 +388,45 @@ def test_what_a_guideline_is_for_is_named_whole_or_not_at_all() -> None:
 
     assert names("Direktionen beslutade att anta riktlinjen för att främja trygga övningar.") == {"riktlinjen för att främja trygga övningar"}
     assert not any("inga" in name for name in names("Direktionen beslutade att anta en handlingsplan för att inga områden ska sakna värn."))
+
+
+def test_a_roll_that_fell_apart_tells_who_serves_and_whom_for() -> None:
+    text = (
+        "PROTOKOLL\n\nServicenämnden, Klövsunds kommun\n\n2022-12-26\n\nBeslutande\n\nLedamot\nParti\nNärvarande\nAugusta Nils, ordförande\nL\nTjänstgör\nVerner Fri\nM\nTjänstgör\nSven Fall\nSD\nFrånvarande\n"
+        "Jan Malm\nKD\nErsättare för Sven Fall\n\nErsättare\n\nLedamot\nParti\nNärvarande\nFlora Sjö\nM\nNärvarande\nMona Ytter\nM\nNärvarande §§ 1–2\n\n§ 1\nVal av justerare\n\nServicenämnden beslutar\natt utse Verner Fri (M).\n\n§ 2\nTaxa\n\nTaxan antas.\n"
+    )
+    found = read(text.encode(), "p.txt").minutes
+    assert found.body is not None
+    assert str(found.body.text) == "Servicenämnden"
+    assert [(str(a.name), str(a.party), a.capacity, a.presence) for a in found.attendance] == [
+        ("Augusta Nils", "L", "member", "present"),
+        ("Verner Fri", "M", "member", "present"),
+        ("Sven Fall", "SD", "member", "absent"),
+        ("Jan Malm", "KD", "serving_substitute", "present"),
+        ("Flora Sjö", "M", "substitute", "present"),
+        ("Mona Ytter", "M", "substitute", "part"),
+    ]
+
+
+def test_people_under_words_that_head_them_without_a_colon() -> None:
+    text = (
+        "Minnesanteckningar Miljöchefsnätverket 14 september 2026\nTid: kl. 08.15 – 09.40\n\nPå mötet\n\n• Clara Sol – Hallerud\n• Minna Ljung – Hallerud\n• Carl Bok – Klövsund (gick 08.50)\n• Frank Egn – Samverkanskansliet (antecknar)\n\n\n"
+        "Start\n\nAlla presenterade sig kort.\n\n\nEkonomi\n\nNätverket beslutade att avsluta arbetet.\n\n\nNästa möte\n\nDen 3 november 2026.\n"
+    )
+    found = read(text.encode(), "p.txt").minutes
+    assert [(str(a.name), str(a.organisation), a.capacity, a.presence) for a in found.attendance] == [
+        ("Clara Sol", "Hallerud", "member", "present"),
+        ("Minna Ljung", "Hallerud", "member", "present"),
+        ("Carl Bok", "Klövsund", "member", "part"),
+        ("Frank Egn", "Samverkanskansliet", "secretary", "present"),
+    ]
+    assert [str(i.heading) for i in found.items] == ["Start", "Ekonomi", "Nästa möte"]
+
+
+def test_names_of_voters_behind_the_figures_are_of_the_same_vote() -> None:
+    text = (
+        "Votering          Omröstning begärdes.\n                  Voteringen gav 3 ja-röster och 2 nej-röster.\nJa röstar: Jens Hagman (V), Fatima Noori (S), Pia Åström (S)\nNej röstar: Anni Sjölin (KD), Lars Wiklund (M)\n\n"
+        "Beslut            Direktionen godkänner taxan."
+    )
+    (vote,) = minutes(BOARD, text).votes
+    assert (vote.yes, vote.no, len(vote.ballots)) == (3, 2, 5)

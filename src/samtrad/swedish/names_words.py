@@ -25,7 +25,7 @@ TITLE_ENDINGS: Final[tuple[str, ...]] = tuple(
 
 TITLE_WORDS: Final[frozenset[str]] = frozenset(
     (
-        "vd kso ksao cfo ceo cio hr-chef dr prof vice bitr biträdande tf t.f. tillförordnad tillträdande avgående adjungerad adj förste tredje 1:e 2:e 3:e 1:a 2:a 1:ste v v. sekr sekr. ordf ordf. "
+        "vd kso ksao cfo ceo cio hr-chef hr-partner administrativ auktoriserad operativ dr prof vice bitr biträdande tf t.f. tillförordnad tillträdande avgående adjungerad adj förste tredje 1:e 2:e 3:e 1:a 2:a 1:ste v v. sekr sekr. ordf ordf. "
         "herr herrar herrarna hr hrr fru fruarna fröken frk "
         "hr-chef it-chef va-chef ssk mas mar sas vux chef rektor polis politiker tjänsteman tjänsteperson verkställande stf ställföreträdande samhällsplanerare "
         "generaldirektör landshövding borgmästare överläkare kommunalråd regionråd statssekreterare minister talman nämndordförande kommundirektör "

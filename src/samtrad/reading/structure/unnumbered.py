@@ -7,13 +7,13 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from samtrad.reading.lexicon.roles import heading_of, is_side
+from samtrad.reading.lexicon.roles import WITH_COLON, heading_of, is_side
 from samtrad.reading.lexicon.table_words import column_of
 from samtrad.reading.structure.clauses import DAY, FINITE, SENTENCE_LIKE, STRONG, TWO_SENTENCES, is_day_line, is_unfinished
 from samtrad.reading.structure.headings import run_in_end
 from samtrad.reading.structure.labels import label_of
 from samtrad.reading.structure.page import Page
-from samtrad.swedish.names import split_person
+from samtrad.swedish.names import name_end, split_person
 
 _ENOUGH = 3  # lines in capitals that make a way of setting headings
 _FEWEST_CAPITALS = 3
@@ -110,10 +110,12 @@ def _run_in(page: Page, lines: Sequence[int]) -> list[int]:
 def _heads_people(page: Page, index: int) -> bool:
     """Whether a line heads a list of who was there: "Förtroendevalda" or "För organisationerna" over names."""
     string = page.cleans[index].string.strip(" :")
-    if heading_of(string) is None and not is_side(string):
+    if heading_of(string) is None and not is_side(string) and string.casefold() not in WITH_COLON:
         return False
     after = next((i for i in range(index + 1, min(index + 4, len(page.cleans))) if page.cleans[i].string and i not in page.furniture), None)
-    return after is not None and split_person(page.cleans[after].string) is not None and page.cleans[after].string[-1] != "."
+    if after is None or page.cleans[after].string[-1] == ".":
+        return False
+    return split_person(page.cleans[after].string) is not None or (bool(page.cleans[after].marker) and name_end(page.cleans[after].string) > 0)
 
 
 def heads_text(page: Page, index: int) -> bool:
@@ -311,6 +313,7 @@ def _heads(page: Page, index: int, after: int, followers: Mapping[int, int | Non
     string = bare or clean.string
     if (
         clean.marker
+        or (string.casefold() in WITH_COLON and _heads_people(page, index))
         or len(page.text.lines[index].cells) > 1
         or (_is_no_heading(string) and not (label_of(string) is not None and heads_text(page, index)))
         or string[-1] in ":!"

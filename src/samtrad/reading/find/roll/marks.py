@@ -63,6 +63,8 @@ def tells_presence(string: str) -> bool:
     """Whether a cell says that someone was there, or was not, how, or for how long: "Deltog via Teams", "Punkt 1–4", "Ersätter Bo Ek"."""
     low = string.casefold().strip(" .()")
     first = _APART.split(low)[0]
+    if low in SERVES:
+        return True  # a verb of one person; "Tjänstgörande" heads a list
     heading = heading_of(string.strip(" :"))
     if heading is not None and heading.capacity is not None:
         return False  # "Ej tjänstgörande ersättare" heads a list
@@ -71,6 +73,7 @@ def tells_presence(string: str) -> bool:
     return mark_of(string, bracket=False, politics=False).kind in _PRESENCE or bool(find_limits(string)) or _PARTLY.search(low) is not None
 
 
+SERVES = frozenset({"tjänstgör", "tjänstgjorde", "tjänstgjort"})
 _PRESENCE = frozenset({"absent", "present", "remote", "partly", "replaces", "replaced_by"})
 
 

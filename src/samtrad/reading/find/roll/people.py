@@ -12,7 +12,7 @@ from samtrad.reading.find.people.keys import say
 from samtrad.reading.find.people.limits import find_limits, opposite
 from samtrad.reading.find.people.lists import read_people
 from samtrad.reading.find.people.marks import mark_of
-from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES_FOR, Marks, limits_alone, role_of
+from samtrad.reading.find.roll.marks import BLANK, PARTS, SERVES, SERVES_FOR, Marks, limits_alone, role_of
 from samtrad.reading.find.roll.table import ABSENT_FIRST, HOME_ABOVE, PARTY_ABOVE, STANDS_IN, Entry, RollTable, side_by_side
 from samtrad.reading.lexicon.roles import NO_PARTY, PARTIES, SECRETARY_TITLES, Heading, heading_of
 from samtrad.reading.lexicon.roll_columns import ABSENT_MARKS, PRESENT_MARKS
@@ -123,7 +123,7 @@ def _seats(table: RollTable, heading: Heading, group: Words | None, *, politics:
     for entry in table.entries:
         if name not in entry.cells:
             continue
-        said = entry.heading or own
+        said = entry.heading or (own if heading.capacity != "substitute" or own is None or own.capacity != "member" else None)
         effective = said._replace(absent=said.absent if said.absent is not None else heading.absent, capacity=said.capacity or "member") if said else heading
         if not runs or runs[-1][0] != effective:
             runs.append((effective, []))
@@ -240,7 +240,7 @@ def _role_beside(draft: Draft, cell: Cell) -> None:
     """What a cell of presence says that someone was there: "På plats, ordförande", "Sekreterare", "Digitalt (gäst)"."""
     for part in PARTS.finditer(cell.string):
         text = part.group().strip()
-        role = role_of(text) if text else None
+        role = role_of(text) if text and text.casefold() not in SERVES else None
         if role is None:
             continue
         start = cell.string.index(text, part.start())

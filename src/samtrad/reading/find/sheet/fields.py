@@ -18,7 +18,7 @@ from samtrad.reading.find.roll.spread import read_spread
 from samtrad.reading.find.sheet.columns import Field, column_of, heads_column, still_open, wrapped_labels
 from samtrad.reading.find.sheet.parted import parted
 from samtrad.reading.lexicon.cover_labels import SIGNING
-from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, Heading, chosen_by, heading_of, is_body, is_party, is_remote, is_side
+from samtrad.reading.lexicon.roles import COLUMNS, PARTIES, SIDES, WITH_COLON, Heading, chosen_by, heading_of, is_body, is_party, is_remote, is_side
 from samtrad.reading.lexicon.roll_columns import column_kind
 from samtrad.swedish.names import is_organisation, is_person, is_title, name_end, split_person
 from samtrad.swedish.names_given import GIVEN_NAMES
@@ -97,6 +97,7 @@ def read_fields(rows: Sequence[Row], under: Field | None = None, key: Key = NO_K
         started = (
             _labels_in(row, wraps, open_now)
             or _side_alone(rows, number, open_now)
+            or _worded_alone(rows, number)
             or _home_alone(rows, number, open_now)
             or _remote_alone(rows, number, open_now)
             or _homes_first(rows, number, open_now)
@@ -205,6 +206,17 @@ _BOX = re.compile(r"(?:\[[ xX✓✔]?\]|[☒☑☐□✓✔])\s*")
 _HOME_ALONE = re.compile(r"(?:(?:Norra|Södra|Östra|Västra|Övre|Nedre|Stora|Lilla) )?[A-ZÅÄÖ][a-zåäöé]{2,}(?:-[A-ZÅÄÖ][a-zåäö]+)?(?: (?:kommun|stad))?")
 _HOME_BESIDE = re.compile(r"(?P<home>[A-ZÅÄÖ][^:(),]{2,30}):\s+(?=[A-ZÅÄÖ])")
 _FAR = 10  # rows within which a place beside its people tells that a place over others is one too
+
+
+def _worded_alone(rows: Sequence[Row], number: int) -> list[Field]:
+    """Words that head people else only before a colon, alone over several of them: "På mötet" over "Claudia Solmo – Hallerud"."""
+    cell = rows[number].cells[0]
+    absent = WITH_COLON.get(cell.string.casefold().rstrip(" :"))
+    if absent is None or len(rows[number].cells) > 1 or not cell.string[:1].isupper() or len(rows) < number + 3:
+        return []
+    if not all(name_end(row.cells[0].string) > 0 for row in rows[number + 1 : number + 3]):
+        return []
+    return [Field("people", cell, rows[number].at, [], Heading(None, absent=absent), dotted=False)]
 
 
 def _home_alone(rows: Sequence[Row], number: int, open_now: Sequence[Field]) -> list[Field]:

@@ -43,6 +43,7 @@ _SIGNS = (
     "E-signer",
     "e-signer",
 )
+_AFTER_NAME = re.compile(r"[(,]")
 _AHEAD = 6  # rows after the name in which its time and reference stand
 
 
@@ -104,7 +105,7 @@ def find_electronic(text: Text, rows: list[Row], tail: frozenset[int]) -> list[E
         if len(cell.string) > 120:
             continue
         named = _named(cell)
-        bare = named is None and (opened or row.at in tail) and is_person(cell.string.split("(")[0].strip())
+        bare = named is None and (opened or row.at in tail) and is_person(_AFTER_NAME.split(cell.string, maxsplit=1)[0].strip())
         if bare:
             named = cell.words(0, name_end(cell.string))
         if named is None and len(row.cells) > 1 and _behind(f"{cell.string} x"):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import msgspec
 
 from samtrad.reading.find.cells.rows import rows_of
@@ -12,6 +14,10 @@ from samtrad.reading.outline import Outline
 from samtrad.reading.record import Signature
 from samtrad.swedish.names import folded, same_person
 
+_SIGNED = re.compile(
+    r"\W{0,3}(?:[Ee]lektroniskt |[Dd]igitalt )?(?:[Ss]ignera[dt]|[Uu]ndertecknat|[Ss]igneras|[Uu]ndertecknas)(?: elektroniskt| digitalt)?(?: med (?:BankID|e-legitimation))?(?: av)?\W{0,3}\Z|\W{0,3}(?:[Ee]lektroniska|[Dd]igitala) (?:underskrifter|signaturer)\W{0,3}\Z"
+)
+_BENEATH = 8  # lines
 _LAST = 60  # lines at the document's end searched for electronic signatures
 
 
@@ -27,10 +33,19 @@ def find_signatures(outline: Outline, sheet: Sheet | None = None) -> list[Signat
             found.append(Signature(name=name, span=name.span))
     if may_be_electronic(outline.text):
         last = range(max(len(outline.text.lines) - _LAST, 0), len(outline.text.lines))
-        rows = rows_of(outline.text, sorted({*last, *outline.tail}))
+        rows = rows_of(outline.text, sorted({*_on_cover(outline), *last, *outline.tail}))
         for entry in find_electronic(outline.text, rows, frozenset(outline.tail)):
             _enter_electronic(found, entry)
     return found
+
+
+def _on_cover(outline: Outline) -> range:
+    """The lines right beneath the one before the items that says that those who follow have signed electronically."""
+    for index in outline.head:
+        line = outline.text.lines[index]
+        if _SIGNED.match(outline.text.string, line.start, line.end):
+            return range(index, min(index + _BENEATH, len(outline.text.lines)))
+    return range(0)
 
 
 def _enter(found: list[Signature], signature: Signature) -> None:

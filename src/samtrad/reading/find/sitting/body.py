@@ -61,7 +61,9 @@ ORGANISATION = re.compile(
     r"(?:[A-ZÅÄÖ][\wåäöÅÄÖ-]+\s){1,3}(?:kommun|stad|Stad|KOMMUN|STAD|landsting)|(?:Region|REGION)\s[A-ZÅÄÖ]\w+(?:\s(?:län|LÄN|[A-ZÅÄÖ]\w+))?|[A-ZÅÄÖ]\w+regionen|[\w -]+[Kk]ommunalförbund(?:et)?(?:\s\w+){0,3}|"
     r"(?:[Kk]ommunalförbundet|KOMMUNALFÖRBUNDET|[Kk]ommunförbundet|KOMMUNFÖRBUNDET|[Ss]amordningsförbundet|SAMORDNINGSFÖRBUNDET|\w+tjänstförbundet)(?:\s[A-ZÅÄÖ]\w*){1,3}"
 )
-_IN_MUNICIPALITY = re.compile(r"\s+(?:i|inom)\s+(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad)\Z")
+_IN_MUNICIPALITY = re.compile(
+    r"\s+(?:i|inom)\s+(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad)\Z|,\s+(?:(?:[A-ZÅÄÖ][\w-]+\s){1,2}(?:kommun|stad|kommuns)|Region\s[A-ZÅÄÖ][\w-]+|[A-ZÅÄÖ]\w*förbundet(?:\s[A-ZÅÄÖ][\w-]+){1,3})\Z"
+)
 _CUT_DAY = re.compile(
     r"\bden\n[0-3]?\d\s|(?<!\d)[0-3]?\d\n(?:jan|feb|mars?\b|apr|maj\b|jun|jul|aug|sep|okt|nov|dec)|(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\w*\n(?:19|20)\d\d(?!\d)",
     re.IGNORECASE,
@@ -128,8 +130,14 @@ def _labelled(fields: Sequence[Field]) -> Words | None:
                 cells.append(row.cells[0])
             value = joined_passage(cells)
             if is_body(value.string):
-                return words_of(value, 0, len(value.string))
+                return words_of(value, 0, _without_home(value.string, len(value.string)))
     return None
+
+
+def _without_home(string: str, end: int) -> int:
+    """Where a body's name ends before a comma and whose it is: "Socialnämnden, Furuviks kommun"."""
+    home = _IN_MUNICIPALITY.search(string, 0, end)
+    return home.start() if home and string[home.start()] == "," and is_body(string[: home.start()]) else end
 
 
 def body_in_title(title: Passage) -> Words | None:
@@ -216,6 +224,7 @@ def _on_top(rows: Sequence[Row]) -> Words | None:
         end = len(string)
         if string[-1].isdigit() and (stop := _TITLE_END.search(string)) and stop.start():
             end = stop.start()
+        end = _without_home(string, end)
         if string[:1].isupper() and is_body(string[:end]) and label_at(string[:end]) is None:
             return words_of(passage, 0, end)
     return None

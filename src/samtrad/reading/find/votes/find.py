@@ -61,7 +61,19 @@ def _of_entry(outline: Outline, index: int, entry: Entry) -> list[Vote]:
         made = [vote for block in _blocks(section.kind, group) if (vote := _vote(index, block, put))] if group else []
         found += _with_tables(index, made, tables, [*put, *group])
         put = [] if made or tables else [*put, *(p for p in group if _MEANING.search(p.string) and not listed(p))]
-    return found
+    return _with_names(found)
+
+
+def _with_names(found: list[Vote]) -> list[Vote]:
+    """The votes of an item, the names of one told by themselves behind its figures put to it."""
+    kept: list[Vote] = []
+    for vote in found:
+        before = kept[-1] if kept else None
+        if before is not None and vote.ballots and not before.ballots and (before.yes, before.no) == (vote.yes, vote.no) and vote.yes_means is None:
+            kept[-1] = structs.replace(before, ballots=vote.ballots, method=before.method or vote.method)
+        else:
+            kept.append(vote)
+    return kept
 
 
 def _with_tables(index: int, made: list[Vote], tables: list[Table], put: list[Passage]) -> list[Vote]:
