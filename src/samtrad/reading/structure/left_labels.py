@@ -36,18 +36,19 @@ def _broken_at(text: Text, cleans: Sequence[Clean], at: int) -> int:
     """How many lines below hold more of the label that line ``at`` opens with; 0 where none do."""
     first = text.lines[at]
     part = _left(text, first)
-    if len(part) > _LONGEST or not part[:1].isupper() or ":" in part or not cleans[at].string.startswith(part):
+    if len(first.lefts) < len(first.cells) or len(part) > _LONGEST or not part[:1].isupper() or ":" in part or not cleans[at].string.startswith(part):
         return 0
     label, best = part, 0
     for below in range(at + 1, min(at + _TALLEST, len(text.lines))):
         line = text.lines[below]
         more = _left(text, line)
+        if not line.cells or len(line.lefts) < len(line.cells):
+            break
         beside = len(line.cells) == 1 or abs(line.lefts[1] - first.lefts[1]) <= _SLACK
         if (
             line.above >= _WHITE
             or len(more) > _LONGEST
             or not more[:1].islower()
-            or not (line.lefts and first.lefts)
             or abs(line.lefts[0] - first.lefts[0]) > _SLACK
             or not beside
             or not cleans[below].string.startswith(more)
