@@ -434,5 +434,5 @@ def test_names_of_voters_behind_the_figures_are_of_the_same_vote() -> None:
 
 @pytest.mark.parametrize("below", ["|", "|  |", "", "\t"])
 def test_a_line_that_holds_nothing_beneath_a_label_of_the_left_column(below: str) -> None:
-    text = f"# Protokoll\n\n## 1. Val\n\nFörslag till     Direktionen antar taxan\n{below}\ntext\n"
-    assert [str(i.heading) for i in read(text.encode(), "p.md").minutes.items] == ["Val"]
+    text = f"# Protokoll\n\n## 1. Val\n\nFörslag till     Direktionen antar taxan\n{below}\ntext\n\n## 2. Taxa\n\nTaxan antas.\n"
+    assert [str(i.heading) for i in read(text.encode(), "p.md").minutes.items] == ["Val", "Taxa"]
