@@ -209,6 +209,16 @@ def test_an_archive_without_documents_says_so() -> None:
     assert named(b"PK\x03\x04" + b"skadad" * 9) == [("arkiv.zip", "damaged")]
 
 
+def test_a_file_without_a_name_costs_only_that() -> None:
+    buffer = io.BytesIO()
+    nameless = zipfile.ZipInfo("x")
+    nameless.filename = ""
+    with zipfile.ZipFile(buffer, "w") as file:
+        file.writestr(nameless, NOTES)
+        file.writestr("berg.txt", NOTES)
+    assert named(buffer.getvalue()) == [("arkiv.zip!berg.txt", "")]
+
+
 def test_what_a_zip_is() -> None:
     word = archive(("[Content_Types].xml", b"<Types/>"), ("word/document.xml", b"<x/>"))
     assert sniff(word, "x") == DOCX

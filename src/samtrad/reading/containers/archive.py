@@ -32,7 +32,9 @@ def archive_members(data: bytes, budget: Budget, password: str | None) -> Iterat
         raise Unreadable("damaged", "the archive is damaged") from error
     if len(archive.filelist) > _MAX_ENTRIES:
         raise Unreadable("hostile", f"the archive holds {len(archive.filelist)} files")
-    named = sorted(((harmless_name(_name(entry)), number) for number, entry in enumerate(archive.filelist) if not entry.is_dir()), key=lambda pair: pair)
+    named = sorted(
+        ((harmless_name(_name(entry)), number) for number, entry in enumerate(archive.filelist) if entry.filename and not entry.is_dir()), key=lambda pair: pair
+    )
     for name, number in named:
         if is_document(name):
             yield _member(archive, archive.filelist[number], name, budget, password)
