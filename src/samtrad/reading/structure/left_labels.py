@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from samtrad.reading.clean import Clean
 from samtrad.reading.passage import Segment
+from samtrad.reading.structure.joining import join
 from samtrad.reading.structure.labels import label_kind
 from samtrad.reading.text import Line, Text
 
@@ -67,34 +68,31 @@ def _left(text: Text, line: Line) -> str:
 
 def _join(text: Text, cleans: list[Clean], at: int, count: int) -> int:
     """Put the label of line ``at`` together with its rest on the ``count`` lines below; where the text beside it starts then."""
-    first = cleans[at]
     part = _left(text, text.lines[at])
-    label, segments = part, _cut(first.segments, 0, len(part))
+    rest, beside = _behind(cleans, at, part)
+    label, segments = join(cleans, [at], "", upto=len(part))
     for below in range(at + 1, at + count + 1):
-        clean = cleans[below]
-        more = _left(text, text.lines[below])
+        part = _left(text, text.lines[below])
+        more, pieces = join(cleans, [below], "", upto=len(part))
         if label.endswith("-"):
             label = label[:-1]
             segments[-1] = Segment(segments[-1].start, segments[-1].origin, segments[-1].length - 1)
         else:
             label += " "
-        segments += [Segment(s.start + len(label), s.origin, s.length) for s in _cut(clean.segments, 0, len(more))]
+        segments += _moved(pieces, len(label))
         label += more
-        low = len(more) + len(clean.string[len(more) :]) - len(clean.string[len(more) :].lstrip())
-        cleans[below] = Clean(
-            clean.string[low:], tuple(Segment(s.start - low, s.origin, s.length) for s in _cut(clean.segments, low, len(clean.string))), "", 0, 0
-        )
-    low = len(part) + len(first.string[len(part) :]) - len(first.string[len(part) :].lstrip())
-    rest = [Segment(s.start - low + len(label) + 1, s.origin, s.length) for s in _cut(first.segments, low, len(first.string))]
-    cleans[at] = Clean(f"{label} {first.string[low:]}", (*segments, *rest), "", 0, 0)
-    return len(label) + 1
+        left, kept = _behind(cleans, below, part)
+        cleans[below] = Clean(left, tuple(kept), "", 0, 0)
+    end = len(label) + 1
+    cleans[at] = Clean(f"{label} {rest}", (*segments, *_moved(beside, end)), "", 0, 0)
+    return end
 
 
-def _cut(segments: Sequence[Segment], low: int, high: int) -> list[Segment]:
-    """The segments of the characters [low, high), at the offsets where they stood."""
-    found = []
-    for s in segments:
-        start, end = max(s.start, low), min(s.start + s.length, high)
-        if start < end:
-            found.append(Segment(start, s.origin + start - s.start, end - start))
-    return found
+def _behind(cleans: Sequence[Clean], line: int, part: str) -> tuple[str, list[Segment]]:
+    """What stands on a line behind its part of a label, and where that is in the text."""
+    string = cleans[line].string
+    return join(cleans, [line], "", skip=len(string) - len(string[len(part) :].lstrip()))
+
+
+def _moved(segments: Sequence[Segment], by: int) -> list[Segment]:
+    return [Segment(s.start + by, s.origin, s.length) for s in segments]

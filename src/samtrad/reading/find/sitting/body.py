@@ -130,14 +130,16 @@ def _labelled(fields: Sequence[Field]) -> Words | None:
                 cells.append(row.cells[0])
             value = joined_passage(cells)
             if is_body(value.string):
-                return words_of(value, 0, _without_home(value.string, len(value.string)))
+                return words_of(value, 0, _without_home(value.string, 0, len(value.string), comma=True))
     return None
 
 
-def _without_home(string: str, end: int) -> int:
-    """Where a body's name ends before a comma and whose it is: "Socialnämnden, Furuviks kommun"."""
-    home = _IN_MUNICIPALITY.search(string, 0, end)
-    return home.start() if home and string[home.start()] == "," and is_body(string[: home.start()]) else end
+def _without_home(string: str, start: int, end: int, *, comma: bool = False) -> int:
+    """Where a body's name ends before whose it is: "Socialnämnden i Furuviks kommun"; with ``comma`` only before one: "Socialnämnden, Furuviks kommun"."""
+    home = _IN_MUNICIPALITY.search(string, start, end)
+    if home is None or (comma and string[home.start()] != ",") or not is_body(string[start : home.start()]):
+        return end
+    return home.start()
 
 
 def body_in_title(title: Passage) -> Words | None:
@@ -199,8 +201,7 @@ def _named(passage: Passage, start: int, end: int) -> Words | None:
         end -= 1
     if gathered := _GATHERED.match(string, start, end):
         end = gathered.end("what")
-    if (home := _IN_MUNICIPALITY.search(string, start, end)) and is_body(string[start : home.start()]):
-        end = home.start()
+    end = _without_home(string, start, end)
     if string[start:end].casefold() in BARE_BODIES:
         return None
     if is_body(string[start:end]):
@@ -224,7 +225,7 @@ def _on_top(rows: Sequence[Row]) -> Words | None:
         end = len(string)
         if string[-1].isdigit() and (stop := _TITLE_END.search(string)) and stop.start():
             end = stop.start()
-        end = _without_home(string, end)
+        end = _without_home(string, 0, end, comma=True)
         if string[:1].isupper() and is_body(string[:end]) and label_at(string[:end]) is None:
             return words_of(passage, 0, end)
     return None
